@@ -1,0 +1,131 @@
+"""Small builders that decompositions and conversions share: constants and their shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ivy.mlir import arith, ir, tensor
+
+from ivy.dialect import types
+from ivy.dialect.attributes import elements
+from ivy.dialect.base import OPS
+
+Scalar = bool | int | float | complex
+
+
+def splat(type_: ir.RankedTensorType, value: Scalar) -> ir.Attribute:
+    """The elements attribute of a static tensor type in which every element is `value`."""
+    element = type_.element_type
+    if types.is_complex(type_):
+        array = np.full((), value, dtype=types.dtype_name(type_))
+        return ir.DenseElementsAttr.get(np.broadcast_to(array, type_.shape).copy(), type=element)
+    return ir.DenseElementsAttr.get_splat(type_, scalar_attribute(element, value))
+
+
+def scalar_attribute(element: ir.Type, value: Scalar) -> ir.Attribute:
+    """`value` as a typed attribute of a real element type; integers wrap into its range."""
+    if types.is_boolean(element):
+        return ir.BoolAttr.get(bool(value))
+    if types.is_floating(element):
+        return ir.FloatAttr.get(element, float(value))
+    width = types.bit_width(element)
+    number = int(value) & ((1 << width) - 1)
+    if not types.is_unsigned(element) and number >= 1 << (width - 1):
+        number -= 1 << width
+    return ir.IntegerAttr.get(element, number)
+
+
+def constant(array: Any, element: ir.Type | None = None) -> ir.Value:
+    """An `ivy.constant` from a NumPy array (or what `numpy.asarray` takes)."""
+    array = np.asarray(array)
+    element = element or types.element_type(array.dtype.name)
+    if types.dtype_name(element) != array.dtype.name:
+        array = array.astype(types.dtype_name(element))
+    return OPS["constant"].build(value=elements(array, element))
+
+
+def scalar(value: Scalar, element: ir.Type | str) -> ir.Value:
+    """A 0-d `ivy.constant`."""
+    type_ = types.tensor((), element)
+    return OPS["constant"].build(value=splat(type_, value))
+
+
+def scalar_like(x: ir.Value, value: Scalar) -> ir.Value:
+    """A 0-d constant with the element type of `x`; implicit broadcasting makes it a full one."""
+    return scalar(value, x.type.element_type)
+
+
+def index(value: int) -> ir.Value:
+    """An `index` constant."""
+    return arith.ConstantOp(ir.IndexType.get(), value).result
+
+
+def dim(x: ir.Value, axis: int) -> ir.Value | int:
+    """The size of an axis: an int where it is known, else an `index` value."""
+    size = x.type.shape[axis]
+    return size if size != types.DYNAMIC else tensor.DimOp(x, index(axis)).result
+
+
+def sizes(x: ir.Value) -> list[ir.Value | int]:
+    """The sizes of all axes, see `dim`."""
+    return [dim(x, axis) for axis in range(x.type.rank)]
+
+
+def split_shape(shape: Sequence[ir.Value | int]) -> tuple[tuple[int, ...], list[ir.Value]]:
+    """A mixed list of sizes as the pair (static shape with `DYNAMIC`, dynamic sizes).
+
+    `index` constants become static.
+    """
+    static, dynamic = [], []
+    for size in map(known_size, shape):
+        if isinstance(size, int):
+            static.append(size)
+        else:
+            static.append(types.DYNAMIC)
+            dynamic.append(size)
+    return tuple(static), dynamic
+
+
+def known_size(size: ir.Value | int) -> ir.Value | int:
+    """An int where `size` is one or an `index` constant."""
+    if isinstance(size, int):
+        return size
+    owner = size.owner
+    if isinstance(owner, ir.Block) or owner.name != "arith.constant":
+        return size
+    return ir.IntegerAttr(owner.attributes["value"]).value
+
+
+def multiply_size(size: ir.Value | int, factor: ir.Value | int) -> ir.Value | int:
+    """The product of two sizes, an int where both are."""
+    if isinstance(size, int) and isinstance(factor, int):
+        return size * factor
+    return arith.MulIOp(as_index(size), as_index(factor)).result
+
+
+def as_index(size: ir.Value | int) -> ir.Value:
+    """A size as an `index` value."""
+    return index(size) if isinstance(size, int) else size
+
+
+def count(x: ir.Value, axes: Sequence[int]) -> ir.Value:
+    """The number of elements along `axes`, as a 0-d tensor of the element type of `x`."""
+    total: ir.Value | int = 1
+    for axis in axes:
+        total = multiply_size(total, dim(x, axis))
+    if isinstance(total, int):
+        return scalar(total, x.type.element_type)
+    return size_to_tensor(total, x.type.element_type)
+
+
+def size_to_tensor(size: ir.Value | int, element: ir.Type | str) -> ir.Value:
+    """A size as a 0-d tensor of a real element type."""
+    element = types.element_type(element) if isinstance(element, str) else element
+    if isinstance(size, int):
+        return scalar(size, element)
+    wide = arith.IndexCastOp(ir.IntegerType.get_signless(64), size).result
+    boxed = tensor.FromElementsOp(types.tensor((), "int64"), [wide]).result
+    return boxed if boxed.type.element_type == element else OPS["astype"].build(boxed, element)
