@@ -15,9 +15,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import ivy.lowering  # noqa: F401  registers every pass and pipeline
 from ivy.dialect import OPS, irdl_text
 from ivy.dialect.base import Op, documentation, field_table, signature_line
-from ivy.lowering import pipelines  # noqa: F401  registers every pass and pipeline
 from ivy.lowering.passes import PASSES, PIPELINES, Pass, Pipeline, Step
 
 OUTPUT = Path(__file__).parent / "reference"
@@ -57,7 +57,7 @@ def operations() -> str:
     families: dict[str, list[type[Op]]] = {}
     for _, op in sorted(OPS.items()):
         families.setdefault(op.family, []).append(op)
-    parts = [OPERATIONS_HEAD.format(count=len(OPS)), _family_table(families)]
+    parts = [OPERATIONS_HEAD.format(count=len(OPS)).rstrip(), _family_table(families)]
     for family, ops in sorted(families.items()):
         parts.append(f"## {_title(family)}")
         parts += ["\n\n".join(_operation(op)) for op in ops]
@@ -66,7 +66,7 @@ def operations() -> str:
 
 def passes() -> str:
     """The page of all passes and pipelines."""
-    parts = [PASSES_HEAD]
+    parts = [PASSES_HEAD.rstrip()]
     parts += ["\n\n".join(_pass(cls)) for _, cls in sorted(PASSES.items())]
     parts += ["# Pipelines", "A pipeline is a list of passes under a name."]
     parts += ["\n\n".join(_pipeline(pipeline)) for _, pipeline in sorted(PIPELINES.items())]
