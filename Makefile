@@ -21,6 +21,7 @@ export TF_ENABLE_ONEDNN_OPTS ?= 0
 export HF_HUB_OFFLINE ?= 1
 export HF_HUB_DISABLE_TELEMETRY ?= 1
 export TOKENIZERS_PARALLELISM ?= false
+export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 
