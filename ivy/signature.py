@@ -86,9 +86,9 @@ class Signature:
         Raises:
             SignatureError: the structure, a constant, a shape or a dtype is not the captured one.
         """
-        tree = self._bind(args, kwargs)
+        tree: Any = self._bind(args, kwargs)
         try:
-            leaves = self.inputs.flatten_up_to(tree)
+            leaves: list[Any] = self.inputs.flatten_up_to(tree)
         except (ValueError, TypeError) as error:
             raise SignatureError(
                 f"the arguments do not have the structure of the captured ones: {error}\n"
@@ -108,8 +108,7 @@ class Signature:
         """The user's result from the tensor results of `@main`."""
         remaining = iter(arrays)
         leaves = [
-            leaf.value if isinstance(leaf, ConstantLeaf) else next(remaining)
-            for leaf in self.output_leaves
+            leaf.value if isinstance(leaf, ConstantLeaf) else next(remaining) for leaf in self.output_leaves
         ]
         return optree.tree_unflatten(self.outputs, leaves)
 
@@ -131,9 +130,7 @@ class Signature:
             if name in given:
                 raise SignatureError(f"argument {name!r} is given twice")
             given[name] = value
-        if len(bound) > positional.num_children + len(wanted) or (
-            len(bound) < positional.num_children
-        ):
+        if len(bound) > positional.num_children + len(wanted) or (len(bound) < positional.num_children):
             raise SignatureError(
                 f"expected {positional.num_children} positional argument(s) "
                 f"({', '.join(names)}), got {len(args)}\nexpected: {self.describe_inputs()}"
@@ -186,9 +183,7 @@ def _check_tensor(
             for name, (low, high) in dims.items()
             if name in leaf.shape
         )
-        raise SignatureError(
-            f"expected {_describe(leaf)}{bounds}, got shape {tuple(shape)}{where}"
-        )
+        raise SignatureError(f"expected {_describe(leaf)}{bounds}, got shape {tuple(shape)}{where}")
 
 
 def _size_fits(
@@ -226,7 +221,7 @@ def structure_to_data(spec: optree.PyTreeSpec) -> Any:
         return "leaf"
     if spec.type is type(None):
         return None
-    kind = spec.type
+    kind: Any = spec.type
     children = [structure_to_data(child) for child in spec.children()]
     if kind in _PLAIN:
         data: dict[str, Any] = {"kind": _PLAIN[kind], "children": children}
@@ -266,7 +261,7 @@ def _skeleton(data: Any) -> Any:
             case "ordereddict":
                 return OrderedDict(zip(data["keys"], children, strict=True))
             case "namedtuple":
-                return namedtuple(data["name"], data["fields"])(*children)  # noqa: PYI024
+                return namedtuple(data["name"], data["fields"])(*children)
             case "dataclass":
                 return record_class(data["name"], tuple(data["fields"]))(*children)
             case other:
