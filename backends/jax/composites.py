@@ -1,0 +1,108 @@
+"""Composites of the Ivy dialect: the native call where that is exactly the same function.
+
+A composite without an entry here is a call of the function that its decomposition became. An entry
+is a function of the operands' texts and the attributes; it may return `None` where the native call
+is another function for these attributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ivy.backends.jax.attributes import attribute
+from ivy.backends.jax.body import Node
+from ivy.backends.jax.registry import emits
+from ivy.backends.jax.scope import Result, Scope
+from ivy.backends.jax.types import is_float, tensor_type
+from ivy.backends.jax.values import Expr, Unpacked
+from ivy.mlir import ir
+
+Native = Callable[..., str | None]
+"""`(operand texts…, attributes) -> text`."""
+
+
+def _axis(attributes: dict[str, Any], default: Any = None) -> Any:
+    axis = attributes.get("axis", attributes.get("axes", default))
+    return tuple(axis) if isinstance(axis, list) else axis
+
+
+def _gelu(x: str, attributes: dict[str, Any]) -> str | None:
+    approximate = attributes.get("approximate", "none")
+    return f"jax.nn.gelu({x}, approximate={approximate in (True, 'tanh')})"
+
+
+NATIVE: dict[str, Native] = {
+    "ivy.softmax": lambda x, a: f"jax.nn.softmax({x}, axis={_axis(a)})",
+    "ivy.log_softmax": lambda x, a: f"jax.nn.log_softmax({x}, axis={_axis(a)})",
+    "ivy.gelu": _gelu,
+    "ivy.silu": lambda x, a: f"jax.nn.silu({x})",
+    "ivy.relu": lambda x, a: f"jax.nn.relu({x})",
+    "ivy.erf": lambda x, a: f"lax.erf({x})",
+    "ivy.erfc": lambda x, a: f"lax.erfc({x})",
+    "ivy.lgamma": lambda x, a: f"lax.lgamma({x})",
+    "ivy.digamma": lambda x, a: f"lax.digamma({x})",
+    "ivy.sigmoid": lambda x, a: f"jax.nn.sigmoid({x})",
+    "ivy.square": lambda x, a: f"jnp.square({x})",
+    "ivy.sinh": lambda x, a: f"jnp.sinh({x})",
+    "ivy.cosh": lambda x, a: f"jnp.cosh({x})",
+    "ivy.asin": lambda x, a: f"jnp.arcsin({x})",
+    "ivy.acos": lambda x, a: f"jnp.arccos({x})",
+    "ivy.atan": lambda x, a: f"jnp.arctan({x})",
+    "ivy.asinh": lambda x, a: f"jnp.arcsinh({x})",
+    "ivy.acosh": lambda x, a: f"jnp.arccosh({x})",
+    "ivy.atanh": lambda x, a: f"jnp.arctanh({x})",
+    "ivy.isnan": lambda x, a: f"jnp.isnan({x})",
+    "ivy.isinf": lambda x, a: f"jnp.isinf({x})",
+}
+"""The native call for a composite by its name, for floating-point operands."""
+
+
+@emits("stablehlo.composite")
+def composite(scope: Scope, node: Node) -> Result:
+    """The native call from the table, or a call of the decomposition."""
+    name = attribute(node.op, "name")
+    attributes = attribute(node.op, "composite_attributes", {})
+    native = NATIVE.get(name)
+    if native and all(is_float(tensor_type(value.type).dtype) for value in node.operands):
+        text = native(*scope.arrays(node.operands), attributes)
+        if text is not None:
+            short = name.rsplit(".", maxsplit=1)[-1]
+            return Expr(text, hint=short) if len(node.results) == 1 else Unpacked(text, (short,) * len(node.results))
+    return call_function(scope, node, attribute(node.op, "decomposition"))
+
+
+@emits("func.call")
+def call(scope: Scope, node: Node) -> Result:
+    """A call of the Python function that the callee became."""
+    return call_function(scope, node, attribute(node.op, "callee"))
+
+
+def call_function(scope: Scope, node: Node, symbol: str) -> Result:
+    """Call a private function; shape values stay Python integers on the way in and out."""
+    from ivy.backends.jax.unit import shape_value
+
+    meanings = [scope.get(value) for value in node.operands]
+    shapes = any(meaning.from_dimension for meaning in meanings)
+    texts, kinds = [], []
+    for value, meaning in zip(node.operands, meanings, strict=True):
+        sizes = scope.sizes(value) if shapes else None
+        kinds.append(None if sizes is None else tuple(size.natural for size in sizes))
+        texts.append(scope.array(value) if sizes is None else _sizes_text(scope, value))
+    helper = scope.unit.helper(symbol, kinds)
+    text = f"{helper.name}({', '.join(texts)})"
+    if all(kind is None for kind in helper.result_kinds):
+        return Expr(text) if len(node.results) == 1 else Unpacked(text)
+    names = [scope.names.fresh("size" if kind is not None else "result") for kind in helper.result_kinds]
+    scope.line(f"{', '.join(names)} = {text}")
+    return [
+        Expr(name) if kind is None else shape_value(tensor_type(value.type).shape, value, name, kind)
+        for value, name, kind in zip(node.results, names, helper.result_kinds, strict=True)
+    ]
+
+
+def _sizes_text(scope: Scope, value: ir.Value) -> str:
+    texts = [size.expr.text for size in scope.sizes(value) or ()]
+    if not tensor_type(value.type).shape:
+        return texts[0]
+    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"

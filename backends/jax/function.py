@@ -1,0 +1,236 @@
+"""The callable that users hold: emitted source with its parameters."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import linecache
+import types
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import jax
+import optree
+
+from ivy.backends.jax.arrays import NARROW, runtime_dtype, to_jax
+from ivy.backends.jax.names import sanitise
+from ivy.backends.jax.program import Emitted, write
+from ivy.backends.jax.pytrees import register_structure
+from ivy.backends.jax.types import tensor_type
+from ivy.backends.jax.x64 import Needs64Bit
+from ivy.errors import SignatureError
+from ivy.program import Argument, Program
+from ivy.signature import NAMESPACE, Leaf, Signature, TensorLeaf
+
+_serial = itertools.count()
+
+
+def emit(program: Program) -> JaxFunction:
+    """The program as a JAX function.
+
+    Raises:
+        UnsupportedOpError: the program has operations without an equivalent in JAX.
+        ConversionError: the program is in another dialect than StableHLO.
+    """
+    return JaxFunction(program, write(program))
+
+
+class JaxFunction:
+    """A JAX function with parameters.
+
+    `f(*args)` uses the function's own parameters; `f.apply(params, *args)` is pure and takes them as
+    an argument. Both work under `jit`, `grad`, `vmap` and `checkpoint`. To train, or to run a large
+    model under your own `jit`, pass the parameters: `jax.jit(f.apply)(f.params, x)`. Under an outer
+    `jit`, `f(x)` makes its parameters constants of the compiled program, as any JAX function does
+    with arrays that it closes over.
+
+    Attributes:
+        source: the Python source.
+        signature: what goes in and out.
+        updated_buffers: names of the buffers for which the program computes new values. Where there
+            are any, `apply` returns `(result, {name: new value})`.
+        __name__: what the user called the program.
+    """
+
+    def __init__(self, program: Program, emitted: Emitted) -> None:
+        self.__name__ = program.name
+        self.source = emitted.text
+        self.signature = program.signature
+        self.updated_buffers = tuple(program.updated_buffers())
+        self._needs_64_bit = emitted.needs_64_bit
+        self._arguments = [argument for argument in program.arguments() if argument.kind != "input"]
+        self._dtypes = {argument.name: _dtype(argument) for argument in self._arguments}
+        self._arrays = program.parameters
+        self._module = _build_module(program.name, emitted)
+        self._compiled = jax.jit(self._module.main)
+        self._params: dict[str, jax.Array] | None = None
+        self._prepared: dict[str, jax.Array] = {}
+        self._prepared_from: tuple[jax.Array, ...] | None = None
+        register_structure(self.signature.inputs)
+        register_structure(self.signature.outputs)
+
+    # ------------------------------------------------------------------ parameters
+
+    @property
+    def params(self) -> dict[str, jax.Array]:
+        """Parameters and buffers by their names in the source framework.
+
+        On first use they become JAX arrays that share the source framework's memory where its
+        alignment allows: changing a tensor there in place changes it here. Assign to this attribute, or to
+        its items, to change them.
+        """
+        if self._params is None:
+            self._require_64_bit()
+            with jax.ensure_compile_time_eval():
+                self._params = {
+                    name: to_jax(self._arrays[name], dtype) for name, dtype in self._dtypes.items()
+                }
+        return self._params
+
+    @params.setter
+    def params(self, value: Mapping[str, Any]) -> None:
+        self._check_params(value)
+        self._params = {name: to_jax(value[name], dtype) for name, dtype in self._dtypes.items()}
+
+    def prepare(self, params: Mapping[str, Any]) -> dict[str, jax.Array]:
+        """What the program computes from its parameters alone: transposed and folded weights."""
+        return self._module.prepare(dict(params))
+
+    def _own_prepared(self) -> dict[str, jax.Array]:
+        params = self.params
+        known = self._prepared_from
+        if known is None or len(known) != len(params) or any(map(_differ, known, params.values())):
+            self._check_params(params)
+            with jax.ensure_compile_time_eval():
+                self._prepared = self._module.prepare(params)
+            self._prepared_from = tuple(params.values())
+        return self._prepared
+
+    # ------------------------------------------------------------------------ calls
+
+    def apply(self, params: Mapping[str, Any], *args: Any, **kwargs: Any) -> Any:
+        """The result for these parameters (and buffers), in the layout and under the names of `params`.
+
+        Returns:
+            The result; `(result, {name: new value})` where the program updates buffers.
+
+        Raises:
+            SignatureError: parameters or arguments do not fit.
+            Needs64Bit: the program needs 64-bit types, and x64 is off.
+        """
+        self._require_64_bit()
+        self._check_params(params)
+        inputs = self._inputs(args, kwargs)
+        return self._outputs(self._module.main(self._module.prepare(dict(params)), *inputs))
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """The result for the function's own parameters.
+
+        Where the program updates buffers, the new values go into `params`, unless the call is being
+        traced (inside `jit`, `grad`, …): use `apply` there.
+
+        Raises:
+            SignatureError: the arguments do not fit.
+            Needs64Bit: the program needs 64-bit types, and x64 is off.
+        """
+        self._require_64_bit()
+        inputs = self._inputs(args, kwargs)
+        results = self._outputs(self._compiled(self._own_prepared(), *inputs))
+        if not self.updated_buffers:
+            return results
+        result, updated = results
+        if not any(isinstance(value, jax.core.Tracer) for value in updated.values()):
+            self._update(updated)
+        return result
+
+    def _update(self, updated: Mapping[str, jax.Array]) -> None:
+        # nothing that was prepared depends on these: they only take the place of the old ones
+        self.params.update(updated)
+        self._prepared = {**self._prepared, **{k: v for k, v in updated.items() if k in self._prepared}}
+        self._prepared_from = tuple(self.params.values())
+
+    def _outputs(self, results: Any) -> Any:
+        updated: dict[str, jax.Array] = {}
+        if self.updated_buffers:
+            results, updated = results
+        count = len(self.signature.tensor_outputs())
+        outputs = self.signature.unflatten([results] if count == 1 else results)
+        return (outputs, updated) if self.updated_buffers else outputs
+
+    def _inputs(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[jax.Array]:
+        signature = self.signature
+        if not jax.config.jax_enable_x64:
+            signature = _narrow_signature(signature)
+            args, kwargs = optree.tree_map(_narrow, (args, kwargs), namespace=NAMESPACE)
+        leaves = signature.flatten(args, kwargs)
+        wanted = signature.tensor_inputs()
+        return [to_jax(value, leaf.dtype) for value, leaf in zip(leaves, wanted, strict=True)]
+
+    # ----------------------------------------------------------------------- checks
+
+    def _require_64_bit(self) -> None:
+        if self._needs_64_bit and not jax.config.jax_enable_x64:
+            raise Needs64Bit(self.__name__, self._needs_64_bit)
+
+    def _check_params(self, params: Mapping[str, Any]) -> None:
+        missing = [name for name in self._dtypes if name not in params]
+        extra = [name for name in params if name not in self._dtypes]
+        if missing or extra:
+            parts = [f"missing parameter(s): {', '.join(missing)}"] if missing else []
+            parts += [f"unexpected parameter(s): {', '.join(extra)}"] if extra else []
+            raise SignatureError("; ".join(parts))
+        for argument in self._arguments:
+            value = params[argument.name]
+            wanted = (tuple(argument.type.shape), runtime_dtype(self._dtypes[argument.name]))
+            given = (tuple(value.shape), _name(value.dtype))
+            if wanted != given:
+                raise SignatureError(
+                    f"parameter {argument.name}: expected {wanted[1]}{list(wanted[0])}, "
+                    f"got {given[1]}{list(given[0])}"
+                )
+
+    def __repr__(self) -> str:
+        return f"<JaxFunction {self.__name__}({self.signature.describe_inputs()})>"
+
+
+def _differ(known: Any, current: Any) -> bool:
+    return known is not current
+
+
+def _dtype(argument: Argument) -> str:
+    return tensor_type(argument.type).dtype
+
+
+def _name(dtype: Any) -> str:
+    return str(getattr(dtype, "name", dtype)).rsplit(".", maxsplit=1)[-1]
+
+
+def _narrow_signature(signature: Signature) -> Signature:
+    """The signature with the types that 64-bit integers have while x64 is off."""
+    leaves = tuple(map(_narrow_leaf, signature.input_leaves))
+    return dataclasses.replace(signature, input_leaves=leaves)
+
+
+def _narrow_leaf(leaf: Leaf) -> Leaf:
+    if isinstance(leaf, TensorLeaf) and leaf.dtype in NARROW:
+        return dataclasses.replace(leaf, dtype=NARROW[leaf.dtype])
+    return leaf
+
+
+def _narrow(value: Any) -> Any:
+    """A 64-bit array as JAX would take it; anything else as it is."""
+    name = _name(getattr(value, "dtype", ""))
+    return to_jax(value, name) if name in NARROW else value
+
+
+def _build_module(name: str, emitted: Emitted) -> types.ModuleType:
+    """Execute the source as a module of its own; tracebacks show its lines."""
+    module_name = f"ivy_jax_{sanitise(name) or 'program'}_{next(_serial)}"
+    file_name = f"<{module_name}>"
+    module = types.ModuleType(module_name)
+    lines = emitted.text.splitlines(keepends=True)
+    linecache.cache[file_name] = (len(emitted.text), None, lines, file_name)
+    exec(compile(emitted.text, file_name, "exec"), module.__dict__)  # noqa: S102  our own text
+    if emitted.constants:
+        module.constants.update(emitted.constants)
+    return module

@@ -1,0 +1,187 @@
+"""One source file while it is written: its functions, its constants, and what went wrong."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ivy.backends.jax.body import Body, Node, read_body
+from ivy.backends.jax.locations import origin
+from ivy.backends.jax.names import Namer
+from ivy.backends.jax.registry import EMITTERS
+from ivy.backends.jax.scope import Scope
+from ivy.backends.jax.types import NotInJaxError, TensorType, tensor_type
+from ivy.backends.jax.values import Expr, Size, Value
+from ivy.backends.jax.x64 import Reasons
+from ivy.errors import UnsupportedOp, UnsupportedOpError
+from ivy.mlir import ir
+
+ArgumentKind = tuple[bool, ...] | None
+"""`None`: an array. Otherwise a shape value: for each element whether it is never negative."""
+
+
+@dataclass(frozen=True)
+class Helper:
+    """A Python function made from a private function of the module.
+
+    Attributes:
+        name: its Python name.
+        result_kinds: which of its results are shape values, as in `ArgumentKind`.
+    """
+
+    name: str
+    result_kinds: tuple[ArgumentKind, ...]
+
+
+class Unit:
+    """Collects the parts of a source file."""
+
+    def __init__(self, module: ir.Module) -> None:
+        self.names = Namer()
+        for name in RUNTIME_NAMES:
+            self.names.fresh(name)
+        self.definitions: list[str] = []
+        self.constants: dict[str, np.ndarray] = {}
+        self.needs_64_bit = Reasons()
+        self._functions = {
+            ir.StringAttr(op.operation.attributes["sym_name"]).value: op.operation
+            for op in module.body.operations
+            if "sym_name" in op.operation.attributes
+        }
+        self._bodies: dict[str, Body] = {}
+        self._helpers: dict[tuple[str, tuple[ArgumentKind, ...]], Helper] = {}
+        self._runtime: dict[str, str] = {}
+        self._unsupported: list[UnsupportedOp] = []
+
+    def emit(self, scope: Scope, node: Node) -> None:
+        """Emit one operation into `scope`."""
+        emitter = EMITTERS.get(node.name)
+        try:
+            result = emitter(scope, node) if emitter else scope.unsupported(node)
+            if isinstance(result, Expr) and len(node.results) > 1:  # reported as unsupported
+                result = [result] * len(node.results)
+            scope.bind(node, result)
+        except NotInJaxError as error:
+            self.report(node, str(error))
+            for value in node.results:
+                scope.set(value, Value.of(_placeholder_type(value), Expr("None")))
+
+    def report(self, node: Node, reason: str = "") -> None:
+        """Note an operation that cannot be emitted."""
+        name = node.name
+        if name in ("stablehlo.custom_call", "stablehlo.composite"):
+            key = "call_target_name" if name.endswith("call") else "name"
+            name = f"{name} @{ir.StringAttr(node.op.attributes[key]).value}"
+        self._unsupported.append(UnsupportedOp(name, origin(node.op.location).where(), reason))
+
+    def finish(self) -> None:
+        """Raise the error for everything that was reported.
+
+        Raises:
+            UnsupportedOpError: something was.
+        """
+        if self._unsupported:
+            raise UnsupportedOpError("stablehlo to jax", self._unsupported)
+
+    def constant(self, array: np.ndarray) -> str:
+        """The key of a large constant, which is not printed."""
+        for key, known in self.constants.items():
+            if known is array:
+                return key
+        key = f"constant_{len(self.constants)}"
+        self.constants[key] = array
+        return key
+
+    def runtime(self, name: str) -> str:
+        """Copy a function of `runtime.py` into the source; its name there, which is its own."""
+        if name not in self._runtime:
+            self._runtime[name] = _runtime_sources()[name]
+        return name
+
+    def runtime_definitions(self) -> list[str]:
+        """The source of the functions that `runtime` copied."""
+        return list(self._runtime.values())
+
+    def body(self, symbol: str) -> Body:
+        """The body of a function of the module."""
+        if symbol not in self._bodies:
+            if symbol not in self._functions:
+                raise NotInJaxError(f"the module has no function @{symbol}")
+            self._bodies[symbol] = read_body(self._functions[symbol].regions[0].blocks[0])
+        return self._bodies[symbol]
+
+    def helper(self, symbol: str, kinds: Sequence[ArgumentKind]) -> Helper:
+        """The Python function for a private function, called with these kinds of arguments."""
+        key = (symbol, tuple(kinds))
+        if key not in self._helpers:
+            self._helpers[key] = self._define(symbol, tuple(kinds))
+        return self._helpers[key]
+
+    def _define(self, symbol: str, kinds: tuple[ArgumentKind, ...]) -> Helper:
+        body = self.body(symbol)
+        scope = Scope(self, body)
+        scope.names = Namer(self.names)
+        name = self.names.fresh(symbol)
+        parameters = [_parameter(scope, *item) for item in zip(body.arguments, kinds, strict=True)]
+        scope.run()
+        results, result_kinds = _returned(scope)
+        lines = [f"def {name}({', '.join(parameters)}):", *scope.lines, f"    return {', '.join(results)}"]
+        self.definitions.append("\n".join(lines))
+        return Helper(name, result_kinds)
+
+
+def _parameter(scope: Scope, argument: ir.Value, kind: ArgumentKind) -> str:
+    name = scope.names.fresh("x" if kind is None else "size")
+    type_ = tensor_type(argument.type)
+    if kind is None:
+        scope.set(argument, Value.of(type_, Expr(name)))
+    else:
+        scope.set(argument, shape_value(type_.shape, argument, name, kind))
+    return name
+
+
+def shape_value(shape: tuple[int | None, ...], value: ir.Value, name: str, kind: tuple[bool, ...]) -> Value:
+    """A shape value held by a variable: an integer, or a tuple of integers."""
+    texts = [name] if not shape else [f"{name}[{index}]" for index in range(len(kind))]
+    sizes = tuple(Size(Expr(text), None, natural) for text, natural in zip(texts, kind, strict=True))
+    return Value(tensor_type(value.type), Expr(name), sizes=sizes, from_dimension=True)
+
+
+def _returned(scope: Scope) -> tuple[list[str], tuple[ArgumentKind, ...]]:
+    texts: list[str] = []
+    kinds: list[ArgumentKind] = []
+    for value in scope.body.results:
+        meaning = scope.get(value)
+        if meaning.sizes is not None and meaning.from_dimension:
+            texts.append(scope.sizes_text(meaning))
+            kinds.append(tuple(size.natural for size in meaning.sizes))
+        else:
+            texts.append(scope.array(value))
+            kinds.append(None)
+    return texts, tuple(kinds)
+
+
+def _placeholder_type(value: ir.Value) -> TensorType:
+    try:
+        return tensor_type(value.type)
+    except NotInJaxError:
+        return TensorType((), "float32")
+
+
+@functools.cache
+def _runtime_sources() -> dict[str, str]:
+    text = Path(__file__).with_name("runtime.py").read_text(encoding="utf-8")
+    return {
+        part.name: ast.get_source_segment(text, part) or ""
+        for part in ast.parse(text).body
+        if isinstance(part, ast.FunctionDef)
+    }
+
+
+RUNTIME_NAMES = tuple(_runtime_sources())
+"""No value or function of a program gets one of these names."""

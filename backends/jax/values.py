@@ -1,0 +1,111 @@
+"""What an SSA value becomes while source is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ivy.backends.jax.types import Extent, TensorType
+
+# Python's operator precedences.
+TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, ADD, MULTIPLY, UNARY, ATOM = range(13)
+
+
+@dataclass(frozen=True, slots=True)
+class Expr:
+    """Python text, with the precedence of its outermost operator.
+
+    Attributes:
+        text: the expression.
+        precedence: one of the constants above.
+        hint: what to call the value if it gets a name; by default the operation's.
+    """
+
+    text: str
+    precedence: int = ATOM
+    hint: str = ""
+
+    def at(self, precedence: int) -> str:
+        """The text, in parentheses if it binds less tightly than `precedence`."""
+        return self.text if self.precedence >= precedence else f"({self.text})"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """Text that evaluates to a tuple with one array for each result."""
+
+    text: str
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A Python integer that is known when the program is traced: one element of a shape value.
+
+    Attributes:
+        expr: its text.
+        known: its value, if it is a constant.
+        natural: it is certainly not negative.
+    """
+
+    expr: Expr
+    known: int | None = None
+    natural: bool = False
+
+    @staticmethod
+    def constant(value: int) -> Size:
+        """A constant."""
+        number = int(value)
+        return Size(Expr(str(number), ATOM if number >= 0 else UNARY), number, number >= 0)
+
+
+@dataclass(slots=True)
+class Value:
+    """An SSA value, as the text that stands for it.
+
+    It is one of
+    - an array: `expr` evaluates to one, of shape `extent`. Where that differs from the value's own
+      shape (`lazy`), NumPy's broadcasting makes it right in an elementwise operation, and anything
+      else asks the scope for the full array;
+    - a scalar (`scalar`): `expr` is a Python number, broadcast to the value's shape;
+    - a shape value (`sizes`): Python integers, of rank 0 or 1.
+    """
+
+    type: TensorType
+    expr: Expr
+    extent: Extent = ()
+    lazy: bool = False
+    scalar: bool = False
+    number: bool | int | float | complex | None = None
+    sizes: tuple[Size, ...] | None = None
+    from_dimension: bool = False
+    full_shape: str | None = None
+    parameter: str | None = None
+    array: np.ndarray | None = field(default=None, repr=False)
+
+    @staticmethod
+    def of(type_: TensorType, expr: Expr) -> Value:
+        """A full array."""
+        return Value(type_, expr, type_.shape)
+
+    def renamed(self, name: str) -> Value:
+        """The same value, held by a variable."""
+        return replace(self, expr=Expr(name))
+
+
+def join_extents(extents: Sequence[Extent]) -> Extent:
+    """The shape to which NumPy broadcasts these."""
+    rank = max((len(extent) for extent in extents), default=0)
+    joined: list[int | None] = [1] * rank
+    for extent in extents:
+        for offset, size in enumerate(extent, start=rank - len(extent)):
+            if joined[offset] == 1 or (joined[offset] is None and size not in (1, None)):
+                joined[offset] = size
+    return tuple(joined)
+
+
+def tuple_text(items: Sequence[str]) -> str:
+    """`(a,)`, `(a, b)`."""
+    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
