@@ -53,7 +53,7 @@ demo: $(READY) ## Transpile real architectures to JAX; print times and differenc
 .PHONY: test
 test: $(READY) ## Run every test: lit, then pytest
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/lit --succinct --workers $(JOBS) tests/lit
-	$(BIN)/python -m pytest --numprocesses $(JOBS) --quiet $(ARGS)
+	$(BIN)/python -m pytest --numprocesses $(JOBS) $(ARGS)
 
 .PHONY: lint
 lint: $(READY) ## Check style, formatting and types (ruff, mypy strict on the public package)
