@@ -65,7 +65,7 @@ class Options:
     mlir_print_ir_module_scope: bool = _flag(False, "When printing for a nested pass, print the whole module")
     mlir_timing: bool = _flag(False, "Report the time that each pass took")
     mlir_timing_display: Literal["list", "tree"] = _flag("tree", "Times by pass name, or in pipeline order")
-    mlir_pass_statistics: bool = _flag(False, "Report the statistics of upstream passes")
+    mlir_pass_statistics: bool = _flag(False, "Report what each pass added and removed")
     dump_pass_pipeline: bool = _flag(False, "Print the pipeline that will be run, as text")
 
     mlir_print_op_generic: bool = _flag(False, "Print operations in their generic form")
@@ -104,6 +104,11 @@ def needs_value(entry: Field[Any]) -> bool:
     return entry.metadata["bare"] is None and flag_types()[entry.name] is not bool
 
 
+def dashed(name: str) -> str:
+    """A flag as one writes it: `-o`, `--pass-pipeline`."""
+    return f"-{name}" if len(name) == 1 else f"--{name}"
+
+
 def scan(arguments: Sequence[str]) -> Options:
     """The options that a command line (without the program's name) denotes.
 
@@ -133,7 +138,7 @@ def _tokens(arguments: Sequence[str], known: dict[str, Field[Any]]) -> Iterator[
         if text is None and name in known and needs_value(known[name]):
             text = next(rest, None)
             if text is None:
-                raise UsageError(f"--{name}: a value is missing")
+                raise UsageError(f"{dashed(name)}: a value is missing")
         yield name, text, True
 
 
@@ -149,7 +154,7 @@ def _set_flag(values: dict[str, Any], entry: Field[Any], text: str | None) -> No
             flag_types()[entry.name], text if text is not None else entry.metadata["bare"] or ""
         )
     except UsageError as error:
-        raise UsageError(f"--{option_name(entry)}: {error}") from None
+        raise UsageError(f"{dashed(option_name(entry))}: {error}") from None
     if get_origin(flag_types()[entry.name]) is tuple:
         value = values.get(entry.name, ()) + value
     values[entry.name] = value

@@ -80,8 +80,8 @@ class Diagnostics:
     def print(self, diagnostic: Diagnostic, stream: TextIO | None = None) -> None:
         """Print a diagnostic with the source line and a caret, and then its notes."""
         out = stream or sys.stderr
-        where = f"{diagnostic.place}: " if diagnostic.place else ""
-        print(f"{where}{diagnostic.severity}: {diagnostic.message.rstrip()}", file=out)
+        where = diagnostic.place or self.file
+        print(f"{where}: {diagnostic.severity}: {diagnostic.message.rstrip()}", file=out)
         self._print_line(diagnostic.place, out)
         for note in diagnostic.notes:
             self.print(note, out)
@@ -139,7 +139,7 @@ class Diagnostics:
         if place is None or not place.column:
             return
         line = self._source_line(place)
-        if not line.strip():
+        if not line.strip() or not line.replace("\t", "").isprintable():
             return
         indent = "".join("\t" if character == "\t" else " " for character in line[: place.column - 1])
         print(f"{line}\n{indent}^", file=out)

@@ -21,6 +21,7 @@ from ivy.opt.isolation import run_isolated
 from ivy.opt.pipeline import Element, Nested, parse_anchored, parse_flag
 from ivy.opt.progress import Progress
 from ivy.opt.runner import Runner
+from ivy.opt.upstream import UnknownPass
 from ivy.opt.values import option_name
 
 
@@ -61,6 +62,8 @@ def _run(options: Options, progress: Progress) -> int:
     if options.help or options.version or options.list_passes or options.show_dialects:
         sys.stdout.write(help_pages.page(options))
         return 0
+    _check_pass_names("--mlir-print-ir-before", options.mlir_print_ir_before)
+    _check_pass_names("--mlir-print-ir-after", options.mlir_print_ir_after)
     pipeline = build_pipeline(options)
     if options.dump_pass_pipeline:
         print(f"Pass Manager with {len(pipeline.elements)} passes:\n{pipeline}", file=sys.stderr)
@@ -68,8 +71,16 @@ def _run(options: Options, progress: Progress) -> int:
     return _Session(options, pipeline, progress).run(read(options.input))
 
 
-def build_pipeline(options: Options) -> Nested:
-    """The passes that the command line asks for.
+def _check_pass_names(flag: str, names: Sequence[str]) -> None:
+    for name in names:
+        try:
+            parse_flag(name, "")
+        except UnknownPass as error:
+            raise UsageError(f"{flag}: {error}") from None
+
+
+def build_pipeline(options: Options, anchor: str = "builtin.module") -> Nested:
+    """The passes that the command line asks for; those given as flags run on `anchor`.
 
     Raises:
         UsageError: one does not exist or has wrong options.
@@ -79,8 +90,8 @@ def build_pipeline(options: Options) -> Nested:
     known = [option_name(entry) for entry in flags()]
     elements: list[Element] = []
     for flag in options.passes:
-        elements += parse_flag(flag.name, flag.options, known)
-    return Nested("any" if options.no_implicit_module else "builtin.module", tuple(elements))
+        elements += parse_flag(flag.name, flag.options, anchor, known)
+    return Nested(anchor, tuple(elements))
 
 
 def load_plugin(name: str) -> None:
@@ -119,8 +130,7 @@ class _Session:
 
     def run(self, source: Source) -> int:
         results = [self._process(chunk) for chunk in self._chunks(source)]
-        if self.options.mlir_timing:
-            self.instrumentation.timing.report(self.options.mlir_timing_display, sys.stderr)
+        self.instrumentation.report(sys.stderr)
         if not all(succeeded for succeeded, _ in results):
             return 1
         marker = f"{self.options.output_split_marker}\n".encode()
@@ -150,11 +160,16 @@ class _Session:
             if self.options.verify_roundtrip:
                 self._verify_roundtrip(operation, source, diagnostics)
             runner = Runner(diagnostics, self.progress, self.instrumentation, self.options.verify_each)
-            runner.run_anchored(operation, self.pipeline)
+            runner.run_anchored(operation, self._pipeline_for(operation))
         except PassFailure:
             return False, b""
         self.progress.set("writing the result")
         return True, self._render(operation)
+
+    def _pipeline_for(self, operation: ir.Operation) -> Nested:
+        return (
+            build_pipeline(self.options, operation.name) if self.options.no_implicit_module else self.pipeline
+        )
 
     def _parse(self, source: Source, diagnostics: Diagnostics) -> ir.Operation:
         self.progress.set(f"reading {source.name}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ivy.mlir import context, ir, stablehlo
-from ivy.opt.diagnostics import STANDARD_INPUT, Diagnostics
+from ivy.opt.diagnostics import STANDARD_INPUT, Diagnostics, Place
 from ivy.opt.errors import PassFailure, UsageError
 
 _BYTECODE_MAGIC = b"ML\xefR"
@@ -91,9 +91,12 @@ def parse(source: Source, diagnostics: Diagnostics, implicit_module: bool = True
         if source.is_portable_artifact:
             return stablehlo.deserialize_portable_artifact(context(), source.data).operation
         operation = _parse(source, implicit_module)
+    except _MalformedText as error:
+        diagnostics.error(str(error), error.place)
+        raise PassFailure(str(error)) from None
     except (ir.MLIRError, ValueError) as error:
         if not diagnostics.error_count:
-            diagnostics.error(str(error))
+            diagnostics.error(str(error), Place(source.name, source.first_line, 1))
         raise PassFailure(str(error)) from None
     if not source.is_bytecode and source.path is None:
         _name_locations(operation, source)
@@ -109,15 +112,20 @@ def _parse(source: Source, implicit_module: bool) -> ir.Operation:
     return ir.Module.parse(data, context()).operation
 
 
+class _MalformedText(Exception):
+    def __init__(self, message: str, source: Source, offset: int) -> None:
+        super().__init__(message)
+        line_start = source.data.rfind(b"\n", 0, offset) + 1
+        self.place = Place(source.name, source.data.count(b"\n", 0, offset) + 1, offset - line_start + 1)
+
+
 def _decoded(source: Source) -> str:
     try:
         text = source.data.decode()
     except UnicodeDecodeError as error:
-        line = source.data.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"{source.name}:{line}: neither MLIR bytecode nor text in UTF-8") from None
+        raise _MalformedText("neither MLIR bytecode nor text in UTF-8", source, error.start) from None
     if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
-        raise ValueError(f"{source.name}:{line}: there is a NUL character in the text")
+        raise _MalformedText("a NUL character in the text", source, source.data.index(b"\0"))
     return text
 
 

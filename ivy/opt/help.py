@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 from ivy.lowering.passes import PASSES, PIPELINES, Pass
 from ivy.mlir import context, ir
-from ivy.opt.command_line import Options, flag_types, flags, needs_value
+from ivy.opt.command_line import Options, dashed, flag_types, flags, needs_value
 from ivy.opt.upstream_names import UPSTREAM_PASSES
 from ivy.opt.values import default_of, option_name, show_type, show_value
 
@@ -92,9 +92,8 @@ def _flag_line(entry: Field[Any]) -> str:
     value = "" if annotation is bool else f"={show_type(annotation)}"
     if value and not needs_value(entry):
         value = f"[{value}]"
-    dashes = "-" if len(option_name(entry)) == 1 else "--"
     default = " (default: true)" if entry.default is True else ""
-    return _line(f"{dashes}{option_name(entry)}{value}", entry.metadata["help"] + default)
+    return _line(dashed(option_name(entry)) + value, entry.metadata["help"] + default)
 
 
 def _line(left: str, right: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import ExitStack, contextmanager
+from typing import Any, TextIO
 
 from ivy.mlir import ir, passmanager
 from ivy.opt.command_line import Options
 from ivy.opt.pipeline import IvyPass, UpstreamPass
+from ivy.opt.statistics import Statistics
 from ivy.opt.timing import Timing
 
 
@@ -40,11 +41,13 @@ class Instrumentation:
 
     Attributes:
         timing: the times taken so far.
+        statistics: the operations counted so far.
     """
 
     def __init__(self, options: Options) -> None:
         self.options = options
         self.timing = Timing()
+        self.statistics = Statistics()
         self._print_options = print_options(options)
 
     def prints_before(self, name: str) -> bool:
@@ -61,9 +64,7 @@ class Instrumentation:
         return everywhere or name in options.mlir_print_ir_after
 
     def configure(self, manager: passmanager.PassManager, name: str) -> None:
-        """Let MLIR itself print around an upstream pass, and count."""
-        if self.options.mlir_pass_statistics:
-            manager.enable_statistics(passmanager.PassDisplayMode.LIST)
+        """Let MLIR itself print around an upstream pass."""
         if self.prints_before(name) or self.prints_after(name):
             sys.stderr.flush()
             manager.enable_ir_printing(
@@ -84,12 +85,20 @@ class Instrumentation:
     @contextmanager
     def around(self, leaf: IvyPass | UpstreamPass, op: ir.Operation) -> Iterator[None]:
         """Surround one pass on one operation."""
-        with self.timing.section(leaf.name):
-            if isinstance(leaf, UpstreamPass):
-                yield
-            else:
-                with self._printed(leaf, op):
-                    yield
+        with ExitStack() as stack:
+            if self.options.mlir_pass_statistics:
+                stack.enter_context(self.statistics.counting(leaf.name, op))
+            stack.enter_context(self.timing.section(leaf.name))
+            if isinstance(leaf, IvyPass):
+                stack.enter_context(self._printed(leaf, op))
+            yield
+
+    def report(self, stream: TextIO) -> None:
+        """Print the reports that the flags ask for."""
+        if self.options.mlir_timing:
+            self.timing.report(self.options.mlir_timing_display, stream)
+        if self.options.mlir_pass_statistics:
+            self.statistics.report(stream)
 
     @contextmanager
     def _printed(self, leaf: IvyPass, op: ir.Operation) -> Iterator[None]:

@@ -98,23 +98,31 @@ def parse_steps(steps: Sequence[Pass | str], anchor: str) -> tuple[Element, ...]
     return tuple(elements)
 
 
-def parse_flag(name: str, options: str, flags: Sequence[str] = ()) -> tuple[Element, ...]:
-    """The elements for `--name=options`; a pass for functions is nested without being asked.
+def parse_flag(
+    name: str, options: str, anchor: str = "builtin.module", flags: Sequence[str] = ()
+) -> tuple[Element, ...]:
+    """The elements for `--name=options` on `anchor`; a pass for functions is nested without being asked.
+
+    Args:
+        name: of a pass or a pipeline, Ivy's or upstream's.
+        options: as in `{…}` of a textual pipeline.
+        anchor: the operation that the passes run on.
+        flags: other names that may have been meant.
 
     Raises:
         UsageError: there is no such pass, or it has no such option.
     """
     try:
         if name in PASSES or name in PIPELINES:
-            return _resolve_ivy(name, options, "builtin.module")
-        restricted = upstream.anchor_of(name, options)
+            return _resolve_ivy(name, options, anchor)
+        restricted = upstream.anchor_of(name, options, anchor)
     except upstream.UnknownPass:
         close = upstream.suggestion(name, flags, "--")
-        raise UsageError(f"unknown flag or pass '--{name}'{close}") from None
+        raise upstream.UnknownPass(f"unknown flag or pass '--{name}'{close}") from None
     except IvyError as error:
         raise UsageError(f"--{name}: {error}") from None
-    leaf = _expand(UpstreamPass(name, options), restricted or "builtin.module")
-    return (Nested(restricted, leaf),) if restricted else leaf
+    leaf = _expand(UpstreamPass(name, options), restricted)
+    return leaf if restricted == anchor else (Nested(restricted, leaf),)
 
 
 def _resolve_all(nodes: Sequence[_Node], anchor: str, text: str) -> tuple[Element, ...]:

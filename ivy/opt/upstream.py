@@ -56,27 +56,27 @@ def check(anchor: str, name: str, options: str) -> None:
         raise
 
 
-def anchor_of(name: str, options: str) -> str | None:
-    """The operation that a pass is restricted to where that is not the module, else None.
+def anchor_of(name: str, options: str, anchor: str) -> str:
+    """The operation that a pass is restricted to, or else `anchor`.
 
     Raises:
         UsageError: there is no such pass, or it does not have these options.
     """
     try:
-        check("builtin.module", name, options)
+        check(anchor, name, options)
     except UsageError as error:
         restricted = _RESTRICTED.search(str(error))
         if restricted is None:
             raise
         check(restricted[1], name, options)
         return restricted[1]
-    return None
+    return anchor
 
 
 def suggestion(name: str, others: Iterable[str] = (), prefix: str = "") -> str:
     """`; did you mean 'x'?` with the passes (and `others`) whose names are close, or nothing."""
     known = [*PASSES, *PIPELINES, *UPSTREAM_PASSES, *others]
-    close = difflib.get_close_matches(name, known, n=3, cutoff=0.7)
+    close = difflib.get_close_matches(name, known, n=3, cutoff=0.75)
     return f"; did you mean {' or '.join(repr(prefix + match) for match in close)}?" if close else ""
 
 
