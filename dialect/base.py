@@ -95,7 +95,8 @@ class Op(Ivy.Operation):
     def verify_invariants(cls, op: ir.OpView) -> bool:
         """MLIR's verifier hook: the attributes are well-formed and the result types inferable."""
         try:
-            inferred = _infer(cls, *_decode(op))
+            with op.location:  # the caller may have none, and types need one
+                inferred = _infer(cls, *_decode(op))
         except (ValueError, TypeError) as error:
             op.location.emit_error(f"'{op.OPERATION_NAME}' op {error}")
             return False

@@ -1,1 +1,1 @@
-"""TODO"""
+"""Frontends: framework programs to source dialects. One file per framework, imported when used."""

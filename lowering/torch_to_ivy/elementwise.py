@@ -1,0 +1,218 @@
+"""Elementwise operators."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ivy.dialect import ops, types
+from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number, promote
+from ivy.lowering.torch_to_ivy.registry import Pattern, TorchOp, cast, table, torch_op
+from ivy.mlir import ir
+
+Value = ir.Value
+
+
+def _unary(ivy_name: str) -> Pattern:
+    """Compute in the result's type: integers become floats first where PyTorch does that."""
+
+    def pattern(op: TorchOp, x: Value) -> Value:
+        return getattr(ops, ivy_name)(cast(x, op.dtype))
+
+    return pattern
+
+
+def _predicate(ivy_name: str) -> Pattern:
+    return lambda op, x: getattr(ops, ivy_name)(x)
+
+
+def _binary(ivy_name: str) -> Pattern:
+    def pattern(op: TorchOp, x: Any, y: Any) -> Value:
+        return getattr(ops, ivy_name)(as_tensor(x, op.dtype), as_tensor(y, op.dtype))
+
+    return pattern
+
+
+def _comparison(ivy_name: str) -> Pattern:
+    def pattern(op: TorchOp, x: Any, y: Any) -> Value:
+        return getattr(ops, ivy_name)(*promote(x, y))
+
+    return pattern
+
+
+def _logical(ivy_name: str) -> Pattern:
+    boolean = "bool"
+
+    def pattern(op: TorchOp, x: Value, y: Value) -> Value:
+        element = types.element_type(boolean)
+        return getattr(ops, ivy_name)(truth(x, element), truth(y, element))
+
+    return pattern
+
+
+def truth(x: Value, element: ir.Type) -> Value:
+    """`x != 0` as booleans."""
+    return cast(x, element)
+
+
+table(
+    {
+        "aten.ceil": "ceil",
+        "aten.floor": "floor",
+        "aten.trunc": "trunc",
+        "aten.round": "round",
+    },
+    lambda name: lambda op, x: getattr(ops, name)(x) if types.is_floating(x.type) else x,
+)
+table(
+    {
+        f"aten.{name}": ivy_name
+        for name, ivy_name in {
+            "neg": "negative", "sign": "sign", "sgn": "sign", "square": "square", "reciprocal": "reciprocal",
+            "exp": "exp", "exp2": "exp2", "expm1": "expm1", "log": "log", "log1p": "log1p", "log2": "log2",
+            "log10": "log10", "sqrt": "sqrt", "rsqrt": "rsqrt", "sin": "sin", "cos": "cos", "tan": "tan",
+            "asin": "asin", "acos": "acos", "atan": "atan", "sinh": "sinh", "cosh": "cosh", "tanh": "tanh",
+            "asinh": "asinh", "acosh": "acosh", "atanh": "atanh", "erf": "erf", "erfc": "erfc",
+            "erfinv": "erfinv", "lgamma": "lgamma", "digamma": "digamma", "sigmoid": "sigmoid", "silu": "silu",
+            "relu": "relu", "bitwise_not": "bitwise_invert",
+        }.items()
+    },
+    _unary,
+)  # fmt: skip
+table({"aten.isfinite": "isfinite", "aten.isinf": "isinf", "aten.isnan": "isnan", "aten.signbit": "signbit"},
+      _predicate)  # fmt: skip
+table(
+    {
+        f"aten.{name}.{overload}": ivy_name
+        for name, ivy_name in {
+            "mul": "multiply", "div": "divide", "remainder": "remainder", "fmod": "truncated_remainder",
+            "bitwise_and": "bitwise_and", "bitwise_or": "bitwise_or", "bitwise_xor": "bitwise_xor",
+            "bitwise_left_shift": "bitwise_left_shift", "bitwise_right_shift": "bitwise_right_shift",
+            "copysign": "copysign", "xlogy": "xlogy",
+        }.items()
+        for overload in ("Tensor", "Scalar")
+    }
+    | {
+        "aten.maximum": "maximum", "aten.minimum": "minimum", "aten.atan2": "atan2", "aten.hypot": "hypot",
+        "aten.logaddexp": "logaddexp", "aten.nextafter": "nextafter", "aten.floor_divide": "floor_divide",
+        "aten.floor_divide.Scalar": "floor_divide", "aten.pow.Tensor_Tensor": "pow",
+        "aten.pow.Scalar": "pow", "aten.xlogy.Scalar_Self": "xlogy", "aten.xlogy.Scalar_Other": "xlogy",
+        "aten.remainder.Scalar_Tensor": "remainder",
+    },
+    _binary,
+)  # fmt: skip
+table(
+    {
+        f"aten.{name}.{overload}": ivy_name
+        for name, ivy_name in {
+            "eq": "equal", "ne": "not_equal", "lt": "less", "le": "less_equal", "gt": "greater",
+            "ge": "greater_equal",
+        }.items()
+        for overload in ("Tensor", "Scalar")
+    },
+    _comparison,
+)  # fmt: skip
+table(
+    {f"aten.logical_{name}": f"logical_{name}" for name in ("and", "or", "xor")},
+    _logical,
+)
+
+
+@torch_op("aten.add.Tensor", "aten.add.Scalar")
+def add(op: TorchOp, x: Any, y: Any, alpha: Any = 1) -> Value:
+    return ops.add(as_tensor(x, op.dtype), _scaled(op, y, alpha))
+
+
+@torch_op("aten.sub.Tensor", "aten.sub.Scalar")
+def sub(op: TorchOp, x: Any, y: Any, alpha: Any = 1) -> Value:
+    return ops.subtract(as_tensor(x, op.dtype), _scaled(op, y, alpha))
+
+
+@torch_op("aten.rsub.Tensor", "aten.rsub.Scalar")
+def rsub(op: TorchOp, x: Any, y: Any, alpha: Any = 1) -> Value:
+    return ops.subtract(as_tensor(y, op.dtype), _scaled(op, x, alpha))
+
+
+def _scaled(op: TorchOp, y: Any, alpha: Any) -> Value:
+    if is_number(alpha) and alpha == 1:
+        return as_tensor(y, op.dtype)
+    if is_number(alpha) and is_number(y):
+        return as_tensor(alpha * y, op.dtype)
+    return ops.multiply(as_tensor(y, op.dtype), as_tensor(alpha, op.dtype))
+
+
+@torch_op("aten.div.Tensor_mode", "aten.div.Scalar_mode")
+def div_mode(op: TorchOp, x: Any, y: Any, mode: str | None) -> Value:
+    x, y = as_tensor(x, op.dtype), as_tensor(y, op.dtype)
+    if mode is None:
+        return ops.divide(x, y)
+    if mode == "floor":
+        return ops.floor_divide(x, y)
+    return ops.truncated_divide(x, y) if types.is_integer(op.type) else ops.trunc(ops.divide(x, y))
+
+
+@torch_op("aten.pow.Tensor_Scalar")
+def pow_scalar(op: TorchOp, x: Value, exponent: Any) -> Value:
+    x = cast(x, op.dtype)
+    if is_number(exponent) and exponent == 2:
+        return ops.square(x)
+    if is_number(exponent) and types.is_floating(op.type):
+        if exponent == 0.5:
+            return ops.sqrt(x)
+        if exponent == 3:
+            return ops.multiply(ops.square(x), x)
+    return ops.pow(x, as_tensor(exponent, op.dtype))
+
+
+@torch_op("aten.abs")
+def absolute(op: TorchOp, x: Value) -> Value:
+    return x if types.is_boolean(x.type) else ops.abs(x)
+
+
+@torch_op("aten.logical_not")
+def logical_not(op: TorchOp, x: Value) -> Value:
+    return ops.logical_not(truth(x, types.element_type("bool")))
+
+
+@torch_op("aten.where.self", "aten.where.ScalarSelf", "aten.where.ScalarOther", "aten.where.Scalar")
+def where(op: TorchOp, condition: Value, x: Any, y: Any) -> Value:
+    condition = truth(condition, types.element_type("bool"))
+    return ops.where(condition, as_tensor(x, op.dtype), as_tensor(y, op.dtype))
+
+
+@torch_op("aten.masked_fill.Scalar", "aten.masked_fill.Tensor")
+def masked_fill(op: TorchOp, x: Value, mask: Value, value: Any) -> Value:
+    return ops.where(mask, as_tensor(value, op.dtype), x)
+
+
+@torch_op("aten.clamp", "aten.clamp.Tensor", "aten.clip", "aten.clip.Tensor")
+def clamp(op: TorchOp, x: Value, low: Any, high: Any) -> Value:
+    x = cast(x, op.dtype)
+    if low is not None and high is not None:
+        return ops.clip(x, as_tensor(low, op.dtype), as_tensor(high, op.dtype))
+    return clamp_low(op, x, low) if low is not None else clamp_high(op, x, high)
+
+
+@torch_op("aten.clamp_min", "aten.clamp_min.Tensor")
+def clamp_low(op: TorchOp, x: Value, low: Any) -> Value:
+    return ops.maximum(cast(x, op.dtype), as_tensor(low, op.dtype))
+
+
+@torch_op("aten.clamp_max", "aten.clamp_max.Tensor")
+def clamp_high(op: TorchOp, x: Value, high: Any) -> Value:
+    return ops.minimum(cast(x, op.dtype), as_tensor(high, op.dtype))
+
+
+@torch_op("aten.gelu")
+def gelu(op: TorchOp, x: Value, approximate: str) -> Value:
+    return ops.gelu(x, approximate == "tanh")
+
+
+@torch_op("aten.to.dtype", "aten._to_copy", "aten.to.dtype_layout", "aten.to.other", "prims.convert_element_type",
+          "aten.to.device", "aten.type_as")  # fmt: skip
+def convert(op: TorchOp, x: Value, *_: Any) -> Value:
+    return cast(x, op.dtype)
+
+
+@torch_op("aten.clone", "aten.contiguous", "aten.detach", "aten.alias", "aten.lift_fresh_copy", "aten.lift_fresh", "aten.positive")  # fmt: skip
+def identity(op: TorchOp, x: Value, *_: Any) -> Value:
+    return x

@@ -1,0 +1,339 @@
+"""Operators that rearrange elements: views, axes, joining, slicing, creation by shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ivy.dialect import ops, types
+from ivy.dialect.helpers import as_index, dim, multiply_size, scalar, sizes, split_shape
+from ivy.dialect.manipulation import slice_axis
+from ivy.lowering.torch_to_ivy.promotion import as_tensor
+from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
+from ivy.mlir import arith, ir
+
+Value = ir.Value
+
+
+def reshape_to(x: Value, shape: list[Value | int]) -> Value:
+    """`x` reshaped to a mixed list of sizes."""
+    static, dims = split_shape(shape)
+    return x if static == types.shape_of(x.type) and not dims else ops.reshape(x, dims, static)
+
+
+def broadcast(x: Value, shape: list[Value | int]) -> Value:
+    """`x` broadcast to a mixed list of sizes."""
+    static, dims = split_shape(shape)
+    return x if static == types.shape_of(x.type) and not dims else ops.broadcast_to(x, dims, static)
+
+
+def filled(shape: list[Value | int], value: Any, element: ir.Type) -> Value:
+    """A tensor of a mixed list of sizes with one value everywhere."""
+    static, dims = split_shape(shape)
+    return ops.full(as_tensor(value, element), dims, static)
+
+
+@torch_op("aten.view", "aten.reshape", "aten._unsafe_view", "aten._reshape_copy", "aten.view_copy")
+def view(op: TorchOp, x: Value, shape: list[Any]) -> Value:
+    if -1 in shape:
+        shape = _with_inferred(op, x, list(shape))
+    return reshape_to(x, shape)
+
+
+def _with_inferred(op: TorchOp, x: Value, shape: list[Any]) -> list[Any]:
+    place = shape.index(-1)
+    recorded = op.type.shape[place]
+    if recorded != types.DYNAMIC:
+        shape[place] = recorded
+        return shape
+    total: Value | int = 1
+    for size in sizes(x):
+        total = multiply_size(total, size)
+    rest: Value | int = 1
+    for size in shape[:place] + shape[place + 1 :]:
+        rest = multiply_size(rest, size)
+    shape[place] = arith.DivSIOp(as_index(total), as_index(rest)).result
+    return shape
+
+
+@torch_op("aten.flatten.using_ints")
+def flatten(op: TorchOp, x: Value, start: int, end: int) -> Value:
+    if x.type.rank == 0:
+        return ops.reshape(x, (), (1,))
+    start, end = start % x.type.rank, end % x.type.rank
+    old = sizes(x)
+    joined: Value | int = 1
+    for size in old[start : end + 1]:
+        joined = multiply_size(joined, size)
+    return reshape_to(x, [*old[:start], joined, *old[end + 1 :]])
+
+
+@torch_op("aten.unflatten.int")
+def unflatten(op: TorchOp, x: Value, axis: int, shape: list[Any]) -> Value:
+    axis %= x.type.rank
+    return view(op, x, [*sizes(x)[:axis], *shape, *sizes(x)[axis + 1 :]])
+
+
+@torch_op("aten.transpose.int", "aten.swapaxes", "aten.swapdims")
+def transpose(op: TorchOp, x: Value, axis1: int, axis2: int) -> Value:
+    if x.type.rank == 0:
+        return x
+    axes = list(range(x.type.rank))
+    axes[axis1], axes[axis2] = axes[axis2], axes[axis1]
+    return ops.permute_dims(x, axes)
+
+
+@torch_op("aten.t", "aten.numpy_T", "aten.mT")
+def t(op: TorchOp, x: Value) -> Value:
+    rank = x.type.rank
+    return x if rank < 2 else ops.permute_dims(x, (*range(rank - 2), rank - 1, rank - 2))
+
+
+@torch_op("aten.permute")
+def permute(op: TorchOp, x: Value, axes: list[int]) -> Value:
+    return ops.permute_dims(x, [axis % x.type.rank for axis in axes])
+
+
+@torch_op("aten.unsqueeze")
+def unsqueeze(op: TorchOp, x: Value, axis: int) -> Value:
+    return ops.expand_dims(x, (axis % (x.type.rank + 1),))
+
+
+@torch_op("aten.squeeze", "aten.squeeze.dim", "aten.squeeze.dims")
+def squeeze(op: TorchOp, x: Value, axes: Any = None) -> Value:
+    axes = range(x.type.rank) if axes is None else [axes] if isinstance(axes, int) else axes
+    gone = [a % x.type.rank for a in axes if x.type.rank and x.type.shape[a] == 1]
+    return ops.squeeze(x, gone) if gone else x
+
+
+@torch_op("aten.expand", "aten.broadcast_to")
+def expand(op: TorchOp, x: Value, shape: list[Any], implicit: bool = False) -> Value:
+    old = sizes(x)
+    new = len(shape) - len(old)
+    shape = [old[i - new] if isinstance(s, int) and s == -1 else s for i, s in enumerate(shape)]
+    return broadcast(x, shape)
+
+
+@torch_op("aten.expand_as")
+def expand_as(op: TorchOp, x: Value, other: Value) -> Value:
+    return broadcast(x, sizes(other))
+
+
+@torch_op("aten.cat", "aten.concat", "aten.concatenate")
+def cat(op: TorchOp, xs: list[Value], axis: int) -> Value:
+    kept = [cast(x, op.dtype) for x in xs if tuple(x.type.shape) != (0,) or op.type.rank == 1]
+    return kept[0] if len(kept) == 1 else ops.concat(kept, axis % op.type.rank)
+
+
+@torch_op("aten.stack")
+def stack(op: TorchOp, xs: list[Value], axis: int) -> Value:
+    return ops.stack([cast(x, op.dtype) for x in xs], axis % op.type.rank)
+
+
+@torch_op("aten.slice.Tensor")
+def slice_(op: TorchOp, x: Value, axis: int, start: Any, stop: Any, step: int) -> Value:
+    axis %= x.type.rank
+    size = dim(x, axis)
+    start = bound(0 if start is None else start, size)
+    stop = bound(size if stop is None else stop, size)
+    if isinstance(start, int) and isinstance(stop, int):
+        stop = max(start, stop)
+    return slice_axis(x, axis, start, stop, step)
+
+
+def bound(position: Any, size: Any) -> Any:
+    """A slice's bound as PyTorch reads it: negative ones from the end, then clamped into the axis."""
+    if isinstance(position, int) and isinstance(size, int):
+        return min(max(position + size if position < 0 else position, 0), size)
+    if isinstance(position, int) and position >= 2**62:
+        return size
+    if isinstance(position, int) and position == 0:
+        return 0
+    if isinstance(position, ir.Value) and position == size:
+        return size
+    end = as_index(size)
+    place = as_index(position)
+    zero = as_index(0)
+    if not isinstance(position, int) or position < 0:
+        negative = arith.CmpIOp(arith.CmpIPredicate.slt, place, zero).result
+        place = arith.SelectOp(negative, arith.AddIOp(place, end).result, place).result
+        place = arith.MaxSIOp(place, zero).result
+    return arith.MinSIOp(place, end).result
+
+
+@torch_op("aten.select.int")
+def select(op: TorchOp, x: Value, axis: int, position: Any) -> Value:
+    axis %= x.type.rank
+    size = dim(x, axis)
+    if isinstance(position, int) and isinstance(size, int):
+        position %= size
+        return ops.squeeze(slice_axis(x, axis, position, position + 1), (axis,))
+    if isinstance(position, int) and position >= 0:
+        return ops.squeeze(slice_axis(x, axis, position, position + 1), (axis,))
+    start = bound(position, size)
+    stop = arith.AddIOp(as_index(start), as_index(1)).result
+    return ops.squeeze(slice_axis(x, axis, start, stop), (axis,))
+
+
+@torch_op("aten.narrow")
+def narrow(op: TorchOp, x: Value, axis: int, start: Any, length: Any) -> Value:
+    axis %= x.type.rank
+    start = bound(start, dim(x, axis))
+    if isinstance(start, int) and isinstance(length, int):
+        return slice_axis(x, axis, start, start + length)
+    return slice_axis(x, axis, start, arith.AddIOp(as_index(start), as_index(length)).result)
+
+
+@torch_op("aten.split.Tensor", "aten.unsafe_split.Tensor")
+def split(op: TorchOp, x: Value, length: int, axis: int) -> list[Value]:
+    axis %= x.type.rank
+    size = dim(x, axis)
+    if not isinstance(size, int):
+        op.unsupported("splits an axis whose size is known only at run time")
+    starts = range(0, size, length) if length else [0]
+    return [slice_axis(x, axis, start, min(start + length, size)) for start in starts] or [x]
+
+
+@torch_op("aten.split_with_sizes", "aten.split.sizes", "aten.unsafe_split_with_sizes")
+def split_with_sizes(op: TorchOp, x: Value, lengths: list[int], axis: int) -> list[Value]:
+    axis %= x.type.rank
+    parts, start = [], 0
+    for length in lengths:
+        parts.append(slice_axis(x, axis, start, start + length))
+        start += length
+    return parts
+
+
+@torch_op("aten.chunk", "aten.unsafe_chunk")
+def chunk(op: TorchOp, x: Value, chunks: int, axis: int) -> list[Value]:
+    size = dim(x, axis % x.type.rank)
+    if not isinstance(size, int):
+        op.unsupported("splits an axis whose size is known only at run time")
+    return split(op, x, max(1, -(-size // chunks)), axis)
+
+
+@torch_op("aten.unbind.int")
+def unbind(op: TorchOp, x: Value, axis: int) -> list[Value]:
+    axis %= x.type.rank
+    return [
+        ops.squeeze(slice_axis(x, axis, i, i + 1), (axis,)) for i in range(x.type.shape[axis])
+    ]
+
+
+@torch_op("aten.flip")
+def flip(op: TorchOp, x: Value, axes: list[int]) -> Value:
+    return ops.flip(x, [axis % x.type.rank for axis in axes]) if axes else x
+
+
+@torch_op("aten.roll")
+def roll(op: TorchOp, x: Value, shifts: list[int], axes: list[int]) -> Value:
+    if x.type.rank == 0:
+        return x
+    if not axes:
+        flat = flatten(op, x, 0, -1)
+        return reshape_to(ops.roll(flat, shifts, (0,)), sizes(x))
+    return ops.roll(x, shifts, axes)
+
+
+@torch_op("aten.constant_pad_nd")
+def constant_pad(op: TorchOp, x: Value, amounts: list[int], value: Any) -> Value:
+    low, high = [0] * x.type.rank, [0] * x.type.rank
+    for i in range(len(amounts) // 2):
+        low[-1 - i], high[-1 - i] = amounts[2 * i], amounts[2 * i + 1]
+    return ops.pad(x, as_tensor(value, op.dtype), low, high, [0] * x.type.rank)
+
+
+@torch_op("aten.pad")
+def pad(op: TorchOp, x: Value, amounts: list[int], mode: str, value: Any) -> Value:
+    if mode == "constant":
+        return constant_pad(op, x, amounts, 0 if value is None else value)
+    low, high = [0] * x.type.rank, [0] * x.type.rank
+    for i in range(len(amounts) // 2):
+        low[-1 - i], high[-1 - i] = amounts[2 * i], amounts[2 * i + 1]
+    modes = {"reflect": "reflect", "replicate": "edge", "circular": "wrap"}
+    return ops.pad(x, scalar(0, op.dtype), low, high, [0] * x.type.rank, modes[mode])
+
+
+@torch_op("aten.zeros", "aten.empty.memory_format", "aten.new_zeros", "aten.new_empty")
+def zeros(op: TorchOp, *arguments: Any) -> Value:
+    shape = next(argument for argument in arguments if isinstance(argument, list))
+    return filled(shape, 0, op.dtype)
+
+
+@torch_op("aten.ones", "aten.new_ones")
+def ones(op: TorchOp, *arguments: Any) -> Value:
+    shape = next(argument for argument in arguments if isinstance(argument, list))
+    return filled(shape, 1, op.dtype)
+
+
+@torch_op("aten.full")
+def full(op: TorchOp, shape: list[Any], value: Any, *_: Any) -> Value:
+    return filled(shape, value, op.dtype)
+
+
+@torch_op("aten.new_full")
+def new_full(op: TorchOp, x: Value, shape: list[Any], value: Any, *_: Any) -> Value:
+    return filled(shape, value, op.dtype)
+
+
+@torch_op("aten.zeros_like", "aten.empty_like")
+def zeros_like(op: TorchOp, x: Value, *_: Any) -> Value:
+    return filled(sizes(x), 0, op.dtype)
+
+
+@torch_op("aten.ones_like")
+def ones_like(op: TorchOp, x: Value, *_: Any) -> Value:
+    return filled(sizes(x), 1, op.dtype)
+
+
+@torch_op("aten.full_like", "aten.fill.Scalar", "aten.fill.Tensor")
+def full_like(op: TorchOp, x: Value, value: Any, *_: Any) -> Value:
+    return filled(sizes(x), value, op.dtype)
+
+
+@torch_op("aten.scalar_tensor", "prim.NumToTensor.Scalar")
+def scalar_tensor(op: TorchOp, value: Any, *_: Any) -> Value:
+    return as_tensor(value, op.dtype)
+
+
+@torch_op("aten.arange")
+def arange(op: TorchOp, stop: Any, *_: Any) -> Value:
+    return arange_step(op, 0, stop, 1)
+
+
+@torch_op("aten.arange.start")
+def arange_start(op: TorchOp, start: Any, stop: Any, *_: Any) -> Value:
+    return arange_step(op, start, stop, 1)
+
+
+@torch_op("aten.arange.start_step")
+def arange_step(op: TorchOp, start: Any, stop: Any, step: Any, *_: Any) -> Value:
+    if op.type.has_static_shape:
+        length: Value | int = op.type.shape[0]
+    elif start == 0 and step == 1:
+        length = as_index(stop)
+    elif isinstance(step, int) and step == 1:
+        length = arith.SubIOp(as_index(stop), as_index(start)).result
+    else:
+        op.unsupported("a range with a step and a length known only at run time")
+    static, dims = split_shape([length])
+    wide = op.dtype if not types.is_floating(op.type) else types.element_type("float64")
+    if types.is_floating(op.type) and all(isinstance(v, int) for v in (start, step) if not isinstance(v, ir.Value)):
+        wide = op.dtype
+    counted = ops.iota(dims, static, 0, wide)
+    if not (isinstance(step, int) and step == 1):
+        counted = ops.multiply(counted, as_tensor(step, wide))
+    if not (isinstance(start, int) and start == 0):
+        counted = ops.add(counted, as_tensor(start, wide))
+    return cast(counted, op.dtype)
+
+
+@torch_op("aten.tril", "aten.triu")
+def triangle(op: TorchOp, x: Value, offset: int) -> Value:
+    return getattr(ops, op.name.rsplit(".", maxsplit=1)[-1])(x, offset)
+
+
+@torch_op("aten.repeat")
+def repeat(op: TorchOp, x: Value, repeats: list[int]) -> Value:
+    lead = len(repeats) - x.type.rank
+    return ops.tile(ops.expand_dims(x, range(lead)) if lead else x, repeats)
+

@@ -1,0 +1,38 @@
+"""Numbers known only at run time: sizes and the arithmetic on them, as `index` values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ivy.dialect.helpers import as_index, dim
+from ivy.lowering.torch_to_ivy.registry import TorchOp, torch_op
+from ivy.mlir import arith, ir
+
+Value = ir.Value
+
+
+@torch_op("aten.size.int", "aten.sym_size.int")
+def size(op: TorchOp, x: Value, axis: int) -> Value:
+    return as_index(dim(x, axis % x.type.rank))
+
+
+def _arithmetic(make: Any) -> Any:
+    return lambda op, a, b: make(as_index(a), as_index(b)).result
+
+
+for _name, _make in {
+    "add": arith.AddIOp,
+    "sub": arith.SubIOp,
+    "mul": arith.MulIOp,
+    "floordiv": arith.FloorDivSIOp,
+    "remainder": arith.RemSIOp,
+}.items():
+    torch_op(f"aten.{_name}.int")(_arithmetic(_make))
+
+for _name, _make in {"max": arith.MaxSIOp, "min": arith.MinSIOp}.items():
+    torch_op(f"prim.{_name}.int")(_arithmetic(_make))
+
+
+@torch_op("aten.neg.int")
+def negate(op: TorchOp, a: Value) -> Value:
+    return arith.SubIOp(as_index(0), as_index(a)).result
