@@ -13,7 +13,7 @@ from typing import Any
 from ivy.backends.jax.attributes import attribute
 from ivy.backends.jax.body import Node
 from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope
+from ivy.backends.jax.scope import Result, Scope, hint_of
 from ivy.backends.jax.types import is_float, tensor_type
 from ivy.backends.jax.values import Expr, Unpacked
 from ivy.mlir import ir
@@ -69,16 +69,17 @@ def composite(scope: Scope, node: Node) -> Result:
         if text is not None:
             short = name.rsplit(".", maxsplit=1)[-1]
             return Expr(text, hint=short) if len(node.results) == 1 else Unpacked(text, (short,) * len(node.results))
-    return call_function(scope, node, attribute(node.op, "decomposition"))
+    return call_function(scope, node, attribute(node.op, "decomposition"), hint_of(node))
 
 
 @emits("func.call")
 def call(scope: Scope, node: Node) -> Result:
     """A call of the Python function that the callee became."""
-    return call_function(scope, node, attribute(node.op, "callee"))
+    callee = attribute(node.op, "callee")
+    return call_function(scope, node, callee, callee)
 
 
-def call_function(scope: Scope, node: Node, symbol: str) -> Result:
+def call_function(scope: Scope, node: Node, symbol: str, hint: str) -> Result:
     """Call a private function; shape values stay Python integers on the way in and out."""
     from ivy.backends.jax.unit import shape_value
 
@@ -89,7 +90,7 @@ def call_function(scope: Scope, node: Node, symbol: str) -> Result:
         sizes = scope.sizes(value) if shapes else None
         kinds.append(None if sizes is None else tuple(size.natural for size in sizes))
         texts.append(scope.array(value) if sizes is None else _sizes_text(scope, value))
-    helper = scope.unit.helper(symbol, kinds)
+    helper = scope.unit.helper(symbol, kinds, hint)
     text = f"{helper.name}({', '.join(texts)})"
     if all(kind is None for kind in helper.result_kinds):
         return Expr(text) if len(node.results) == 1 else Unpacked(text)

@@ -9,12 +9,17 @@ import numpy as np
 
 from ivy.backends.jax import (  # noqa: F401  the op families enter themselves into the registry
     composites,
+    control_flow,
     creation,
+    custom_calls,
     elementwise,
+    indexing,
     linear_algebra,
     manipulation,
     nn,
+    random,
     reduction,
+    sorting,
 )
 from ivy.backends.jax.body import Body, read_body
 from ivy.backends.jax.layout import WIDTH

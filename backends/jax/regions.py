@@ -36,15 +36,15 @@ def monoid(body: Body) -> str | None:
     if len(body.nodes) != 1 or len(body.arguments) != 2 or body.results != body.nodes[0].results:
         return None
     node = body.nodes[0]
-    if node.name not in MONOIDS or set(node.operands) != set(body.arguments):
+    if set(node.operands) != set(body.arguments):
         return None
-    name = MONOIDS[node.name]
-    return _BOOLEAN.get(name, name) if tensor_type(node.results[0].type).dtype == "bool" else name
+    return monoid_of(node.name, tensor_type(node.results[0].type).dtype) or None
 
 
-def is_replacement(body: Body) -> bool:
-    """The region gives its second argument (a scatter that overwrites)."""
-    return not body.nodes and body.results == body.arguments[1:]
+def monoid_of(name: str, dtype: str) -> str:
+    """The short name of an associative operation; an empty string for any other."""
+    short = MONOIDS.get(name, "")
+    return _BOOLEAN.get(short, short) if dtype == "bool" else short
 
 
 def evaluate(body: Body, arguments: Sequence[Any]) -> list[Any] | None:

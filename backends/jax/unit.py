@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ivy.backends.jax.attributes import constant_data
 from ivy.backends.jax.body import Body, Node, read_body
 from ivy.backends.jax.locations import origin
 from ivy.backends.jax.names import Namer
 from ivy.backends.jax.registry import EMITTERS
 from ivy.backends.jax.scope import Scope
+from ivy.backends.jax.sizes import shape_arithmetic
 from ivy.backends.jax.types import NotInJaxError, TensorType, tensor_type
 from ivy.backends.jax.values import Expr, Size, Value
 from ivy.backends.jax.x64 import Reasons
@@ -62,6 +64,10 @@ class Unit:
         """Emit one operation into `scope`."""
         emitter = EMITTERS.get(node.name)
         try:
+            known = shape_arithmetic(scope, node)
+            if known is not None:
+                scope.bind(node, known)
+                return
             result = emitter(scope, node) if emitter else scope.unsupported(node)
             if isinstance(result, Expr) and len(node.results) > 1:  # reported as unsupported
                 result = [result] * len(node.results)
@@ -97,6 +103,11 @@ class Unit:
         self.constants[key] = array
         return key
 
+    def constant_number(self, node: Node) -> bool | int | float | complex | None:
+        """The number that all elements of a constant operation are; `None` where they differ."""
+        data = constant_data(node.op)
+        return None if isinstance(data, np.ndarray) else data
+
     def runtime(self, name: str) -> str:
         """Copy a function of `runtime.py` into the source; its name there, which is its own."""
         if name not in self._runtime:
@@ -115,18 +126,21 @@ class Unit:
             self._bodies[symbol] = read_body(self._functions[symbol].regions[0].blocks[0])
         return self._bodies[symbol]
 
-    def helper(self, symbol: str, kinds: Sequence[ArgumentKind]) -> Helper:
-        """The Python function for a private function, called with these kinds of arguments."""
+    def helper(self, symbol: str, kinds: Sequence[ArgumentKind], hint: str) -> Helper:
+        """The Python function for a private function, called with these kinds of arguments.
+
+        `hint` is what to call it.
+        """
         key = (symbol, tuple(kinds))
         if key not in self._helpers:
-            self._helpers[key] = self._define(symbol, tuple(kinds))
+            self._helpers[key] = self._define(symbol, tuple(kinds), hint)
         return self._helpers[key]
 
-    def _define(self, symbol: str, kinds: tuple[ArgumentKind, ...]) -> Helper:
+    def _define(self, symbol: str, kinds: tuple[ArgumentKind, ...], hint: str) -> Helper:
         body = self.body(symbol)
         scope = Scope(self, body)
         scope.names = Namer(self.names)
-        name = self.names.fresh(symbol)
+        name = self.names.fresh(hint)
         parameters = [_parameter(scope, *item) for item in zip(body.arguments, kinds, strict=True)]
         scope.run()
         results, result_kinds = _returned(scope)
