@@ -1,0 +1,104 @@
+"""The conversion itself: `index` values become 0-d `tensor<i32>`, ops by the families' patterns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from ivy.dialect import types
+from ivy.dialect.base import OPS, attributes_of, operands_of
+from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures
+from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS, Pattern
+from ivy.lowering.ivy_to_stablehlo.scalars import INDEX_PATTERNS
+from ivy.lowering.passes import Pass, register_pass
+from ivy.mlir import func, ir, passmanager, tensor
+
+
+@register_pass
+@dataclass(frozen=True)
+class IvyToStablehlo(Pass):
+    """Convert the Ivy dialect to StableHLO and CHLO.
+
+    Ops that StableHLO does not have must have been decomposed (`--ivy-outline-composites`).
+    Implicit broadcasting becomes explicit, `index` arithmetic becomes arithmetic on 0-d tensors.
+    """
+
+    name: ClassVar[str] = "convert-ivy-to-stablehlo"
+
+    def run(self, op: ir.Operation) -> None:
+        conversion = Conversion("ivy-to-stablehlo", "ivy.", ("stablehlo", "chlo", "builtin"), convert_type)
+        patterns = [(f"ivy.{name}", _rewrite(OPS[name], pattern)) for name, pattern in PATTERNS.items()]
+        patterns += [(name, _rewrite_index(pattern)) for name, pattern in INDEX_PATTERNS.items()]
+        patterns += [("func.return", _rewrite_return), ("func.call", _rewrite_call)]
+        convert_signatures(op, convert_type)
+        conversion.run(op, patterns, _clean_up)
+
+
+def convert_type(type_: ir.Type) -> ir.Type:
+    """`index` becomes `tensor<i32>`, `i64`, `f64` and `i1` 0-d tensors; tensors stay."""
+    if isinstance(type_, ir.IndexType):
+        return types.tensor((), "int32")
+    if isinstance(type_, (ir.IntegerType, ir.F64Type)):
+        return ir.RankedTensorType.get([], type_)
+    return type_
+
+
+def _clean_up(op: ir.Operation) -> None:
+    passmanager.PassManager.parse("builtin.module(reconcile-unrealized-casts)").run(op)
+
+
+def _rewrite(cls: type[Any], pattern: Pattern) -> Any:
+    def rewrite(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
+        operands = _regroup(operands_of(op), list(adaptor.operands))
+        attributes = attributes_of(op)
+        fields = [attributes[name] if name in attributes else operands[name] for name in cls.fields]
+        result_types = [result.type for result in op.results]
+        wanted = result_types[0] if len(result_types) == 1 else result_types
+        results = pattern(wanted, *fields)
+        values = list(results) if isinstance(results, (list, tuple)) else [results]
+        rewriter.replace_op(op.operation, list(map(_refined, values, result_types)))
+
+    return rewrite
+
+
+def _regroup(groups: dict[str, Any], converted: list[ir.Value]) -> dict[str, Any]:
+    """The converted operands in the groups of the old ones."""
+    rest = iter(converted)
+    return {
+        name: None if group is None else [next(rest) for _ in group] if isinstance(group, list) else next(rest)
+        for name, group in groups.items()
+    }
+
+
+def _refined(value: ir.Value, wanted: ir.Type) -> ir.Value:
+    if value.type == wanted:
+        return value
+    if not types.is_compatible(value.type, wanted):
+        raise Unsupported(f"converted to {value.type} instead of {wanted}")
+    if not isinstance(value.owner, ir.Block) and value.owner.name.startswith(("stablehlo.", "chlo.")):
+        value.set_type(wanted)
+        return value
+    return tensor.CastOp(wanted, value).result
+
+
+def _rewrite_index(pattern: Pattern) -> Any:
+    def rewrite(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
+        rewriter.replace_op(op.operation, [pattern(op, *adaptor.operands)])
+
+    return rewrite
+
+
+def _rewrite_return(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
+    if all(new.type == old.type for new, old in zip(adaptor.operands, op.operands, strict=True)):
+        return True
+    rewriter.replace_op(op.operation, func.ReturnOp(list(adaptor.operands)).operation)
+    return None
+
+
+def _rewrite_call(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
+    result_types = [converter.convert_type(result.type) for result in op.results]
+    if all(new == old.type for new, old in zip(result_types, op.results, strict=True)):
+        return True
+    callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
+    rewriter.replace_op(op.operation, func.CallOp(result_types, callee, list(adaptor.operands)).operation)
+    return None

@@ -1,0 +1,100 @@
+"""Elementwise ops."""
+
+from __future__ import annotations
+
+from ivy.dialect import types
+from ivy.lowering.ivy_to_stablehlo import hlo
+from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
+from ivy.mlir import ir
+
+Value = ir.Value
+
+UNARY = {
+    "abs": "abs", "ceil": "ceil", "cbrt": "cbrt", "cos": "cosine", "exp": "exponential",
+    "expm1": "exponential_minus_one", "floor": "floor", "imag": "imag", "isfinite": "is_finite", "log": "log",
+    "log1p": "log_plus_one", "negative": "negate", "round": "round_nearest_even", "rsqrt": "rsqrt",
+    "sigmoid": "logistic", "sign": "sign", "sin": "sine", "sqrt": "sqrt", "tan": "tan", "tanh": "tanh",
+    "real": "real", "logical_not": "not", "bitwise_invert": "not",
+    "acos": "chlo.acos", "acosh": "chlo.acosh", "asin": "chlo.asin", "asinh": "chlo.asinh",
+    "atan": "chlo.atan", "atanh": "chlo.atanh", "cosh": "chlo.cosh", "sinh": "chlo.sinh",
+    "digamma": "chlo.digamma", "erf": "chlo.erf", "erfc": "chlo.erfc", "erfinv": "chlo.erf_inv",
+    "lgamma": "chlo.lgamma",
+}  # fmt: skip
+"""Ivy name → StableHLO or CHLO name, where the result is one op of the operand."""
+
+BINARY = {
+    "add": "add", "atan2": "atan2", "bitwise_and": "and", "bitwise_left_shift": "shift_left",
+    "bitwise_or": "or", "bitwise_xor": "xor", "complex": "complex", "divide": "divide",
+    "logical_and": "and", "logical_or": "or", "logical_xor": "xor", "maximum": "maximum",
+    "minimum": "minimum", "multiply": "multiply", "pow": "power", "subtract": "subtract",
+    "truncated_divide": "divide", "truncated_remainder": "remainder",
+    "polygamma": "chlo.polygamma", "zeta": "chlo.zeta", "nextafter": "chlo.next_after",
+}  # fmt: skip
+"""Ivy name → StableHLO or CHLO name, of operands broadcast to one shape."""
+
+COMPARISONS = {
+    "equal": "EQ",
+    "not_equal": "NE",
+    "less": "LT",
+    "less_equal": "LE",
+    "greater": "GT",
+    "greater_equal": "GE",
+}
+
+
+def _unary(name: str) -> Pattern:
+    return lambda result, x: hlo.op(name, [x], result)
+
+
+def _binary(name: str) -> Pattern:
+    def pattern(result: ir.Type, x1: Value, x2: Value) -> Value:
+        x1, x2 = hlo.broadcast_together(x1, x2)
+        return hlo.op(name, [x1, x2], types.tensor(x1.type.shape, result.element_type))
+
+    return pattern
+
+
+def _comparison(direction: str) -> Pattern:
+    return lambda result, x1, x2: hlo.compare(direction, *hlo.broadcast_together(x1, x2))
+
+
+for _name, _target in UNARY.items():
+    lower(_name)(_unary(_target))
+for _name, _target in BINARY.items():
+    lower(_name)(_binary(_target))
+for _name, _target in COMPARISONS.items():
+    lower(_name)(_comparison(_target))
+
+
+@lower("bitwise_right_shift")
+def bitwise_right_shift(result: ir.Type, x1: Value, x2: Value) -> Value:
+    x1, x2 = hlo.broadcast_together(x1, x2)
+    unsigned = types.is_unsigned(x1.type)
+    return hlo.same("shift_right_logical" if unsigned else "shift_right_arithmetic", x1, x2)
+
+
+@lower("where")
+def where(result: ir.Type, condition: Value, x1: Value, x2: Value) -> Value:
+    return hlo.select(*hlo.broadcast_together(condition, x1, x2))
+
+
+@lower("clip")
+def clip(result: ir.Type, x: Value, low: Value, high: Value) -> Value:
+    x, low, high = hlo.broadcast_together(x, low, high)
+    return hlo.same("clamp", low, x, high)
+
+
+@lower("astype")
+def astype(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
+    if types.is_complex(x.type) and not types.is_complex(dtype):
+        if types.is_boolean(dtype):
+            return hlo.compare("NE", x, hlo.full_like(x, 0))
+        x = hlo.op("real", [x], types.tensor(x.type.shape, types.real_of(x.type)))
+    if types.is_boolean(dtype) and not types.is_boolean(x.type):
+        return hlo.compare("NE", x, hlo.full_like(x, 0))
+    return hlo.convert(x, dtype)
+
+
+@lower("bitcast")
+def bitcast(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
+    return hlo.op("bitcast_convert", [x], result)

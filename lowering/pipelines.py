@@ -1,0 +1,39 @@
+"""The named pipelines: what the API runs, and flags of `ivy-opt`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
+from ivy.lowering.passes import Step, register_pipeline
+from ivy.lowering.torch_to_ivy import TorchToIvy
+
+
+@register_pipeline("torch-to-ivy")
+def torch_to_ivy() -> Sequence[Step]:
+    """The torch dialect to simplified Ivy."""
+    return [TorchToIvy(), "cse"]
+
+
+@register_pipeline("ivy-to-stablehlo")
+def ivy_to_stablehlo() -> Sequence[Step]:
+    """Ivy to StableHLO, with high-level ops as composites."""
+    return [OutlineComposites(), IvyToStablehlo(), "cse"]
+
+
+@register_pipeline("torch-to-stablehlo")
+def torch_to_stablehlo() -> Sequence[Step]:
+    """The torch dialect to StableHLO, with high-level ops as composites."""
+    return [*torch_to_ivy.steps(), *ivy_to_stablehlo.steps()]
+
+
+@register_pipeline("stablehlo-portable")
+def stablehlo_portable() -> Sequence[Step]:
+    """StableHLO as any consumer reads it: composites inlined, CHLO expanded."""
+    return [
+        "func.func(stablehlo-legalize-composite-to-call)",
+        "inline",
+        "symbol-dce",
+        "func.func(chlo-legalize-to-stablehlo)",
+        "cse",
+    ]
