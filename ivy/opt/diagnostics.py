@@ -110,7 +110,7 @@ class Diagnostics:
         notes = tuple(map(self._from_mlir, diagnostic.notes))
         return Diagnostic(
             severity,
-            diagnostic.message.strip(),
+            _message(diagnostic),
             places[0] if places else None,
             (*(called_from if severity != "note" else ()), *notes),
         )
@@ -148,3 +148,10 @@ class Diagnostics:
         if place.file != self.file:
             return linecache.getline(place.file, place.line).rstrip("\n")
         return self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+
+
+def _message(diagnostic: Any) -> str:
+    try:
+        return str(diagnostic.message).strip()
+    except UnicodeDecodeError as error:  # it quotes a name from a corrupt file
+        return error.object.decode(errors="replace").strip()

@@ -15,6 +15,7 @@ from ivy.opt.errors import PassFailure, UsageError
 
 _BYTECODE_MAGIC = b"ML\xefR"
 _PORTABLE_ARTIFACT = b"StableHLO_v"
+_RUN = os.getpid()  # the parent's, in a forked child too
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ def temporary_path(path: str) -> Path | None:
     target = Path(path)
     if path == "-" or (target.exists() and not target.is_file()):
         return None
-    return target.with_name(f".{target.name}.ivy-opt")
+    return target.with_name(f".{target.name}.{_RUN}.ivy-opt")
 
 
 def write(path: str, data: bytes) -> None:
