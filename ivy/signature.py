@@ -116,6 +116,10 @@ class Signature:
         """One line with every input leaf: `x: float32[2, 3], flag: True`."""
         return ", ".join(map(_describe, self.input_leaves))
 
+    def describe_outputs(self) -> str:
+        """One line with every output leaf: `result[0]: float32[2, 3]`."""
+        return ", ".join(map(_describe, self.output_leaves))
+
     def _bind(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, Any]:
         positional, keywords = self.inputs.children()
         names = self.arg_names[: positional.num_children]

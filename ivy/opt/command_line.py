@@ -134,6 +134,8 @@ def _tokens(arguments: Sequence[str], known: dict[str, Field[Any]]) -> Iterator[
             yield "", argument, False
             continue
         name, equals, value = argument.lstrip("-").partition("=")
+        if not name:
+            raise UsageError(f"expected a file, a flag or a pass, got '{argument}'")
         text = value if equals else None
         if text is None and name in known and needs_value(known[name]):
             text = next(rest, None)
@@ -166,6 +168,10 @@ def _checked(options: Options) -> Options:
             f"--pass-pipeline cannot be mixed with passes as flags (--{options.passes[0].name}): "
             "write all of them in one of the two ways"
         )
+    for entry in flags():
+        value = getattr(options, entry.name)
+        if isinstance(value, int) and value < 0:
+            raise UsageError(f"{dashed(option_name(entry))}: expected a natural number, got {value}")
     if options.split_input_file == "":
         raise UsageError("--split-input-file: the marker is empty")
     if options.emit_bytecode and options.split_input_file is not None:

@@ -153,5 +153,5 @@ class Diagnostics:
 def _message(diagnostic: Any) -> str:
     try:
         return str(diagnostic.message).strip()
-    except UnicodeDecodeError as error:  # it quotes a name from a corrupt file
-        return error.object.decode(errors="replace").strip()
+    except RuntimeError:  # the bindings cannot make a string of a name from a corrupt file
+        return "(the message quotes a name that is not text in UTF-8)"

@@ -98,14 +98,14 @@ def load_plugin(name: str) -> None:
     """Import a Python module (by its dotted name, or the path of its file) that registers passes.
 
     Raises:
-        UsageError: there is no such module.
+        UsageError: there is no such module, or a pass in it is registered already.
     """
     try:
         if name.endswith(".py"):
             _load_file(Path(name))
         else:
             importlib.import_module(name)
-    except (ImportError, OSError) as error:
+    except (ImportError, OSError, SyntaxError, ValueError) as error:
         raise UsageError(f"--load-pass-plugin={name}: {error}") from None
 
 

@@ -151,10 +151,18 @@ def to_bytecode(operation: ir.Operation, version: int | None) -> bytes:
         UsageError: there is no such version of the format.
     """
     buffer = io.BytesIO()
-    try:
-        operation.write_bytecode(buffer, version)
-    except ValueError as error:
-        raise UsageError(f"--emit-bytecode-version={version}: {error}") from None
+    messages: list[str] = []
+
+    def collect(diagnostic: ir.Diagnostic) -> bool:
+        messages.append(diagnostic.message)
+        return True
+
+    with context().attach_diagnostic_handler(collect):
+        try:
+            operation.write_bytecode(buffer, version)
+        except (TypeError, ValueError) as error:
+            reason = "; ".join(messages) or str(error).partition("\n")[0]
+            raise UsageError(f"--emit-bytecode-version={version}: {reason}") from None
     return buffer.getvalue()
 
 

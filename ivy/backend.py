@@ -1,0 +1,86 @@
+"""The registry of backends, and the way from a `Program` in Ivy to a backend's dialect.
+
+A backend is a module `ivy.backends.<name>` with two functions, imported when it is first used:
+
+    emit(program) -> callable       the native object
+    source(program) -> str          its source code
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from types import ModuleType
+
+from ivy.errors import IvyError, MissingDependencyError
+from ivy.program import Program
+
+
+@dataclass(frozen=True)
+class Backend:
+    """What the registry knows of a backend before it is imported.
+
+    Attributes:
+        name: what users call it.
+        dialect: the dialect of the programs it takes.
+        module: the module that emits.
+        requires: the package that must be installed.
+        extra: the extra of `ivy-mlir` that installs it.
+    """
+
+    name: str
+    dialect: str
+    module: str
+    requires: str
+    extra: str
+
+    def load(self) -> ModuleType:
+        """Import the backend.
+
+        Raises:
+            MissingDependencyError: its framework is not installed.
+        """
+        try:
+            importlib.import_module(self.requires)
+        except ModuleNotFoundError:
+            raise MissingDependencyError(
+                f"the {self.name} backend needs {self.requires}: pip install 'ivy-mlir[{self.extra}]'"
+            ) from None
+        return importlib.import_module(self.module)
+
+
+BACKENDS: dict[str, Backend] = {
+    "jax": Backend("jax", "stablehlo", "ivy.backends.jax", "jax", "jax"),
+}
+"""Every backend by name."""
+
+
+def find_backend(name: str) -> Backend:
+    """The backend called `name`.
+
+    Raises:
+        IvyError: there is none.
+    """
+    if name not in BACKENDS:
+        raise IvyError(f"unknown backend {name!r}; known are {', '.join(sorted(BACKENDS))}")
+    return BACKENDS[name]
+
+
+def lower(program: Program, dialect: str) -> Program:
+    """`program`, which is in Ivy, converted to `dialect`; the given program stays as it is.
+
+    Raises:
+        UnsupportedOpError: the dialect has no equivalent for some of its ops.
+        IvyError: no conversion leads there.
+    """
+    from ivy.lowering import pipelines
+    from ivy.lowering.passes import run_passes
+    from ivy.mlir import compilation
+
+    steps = {"ivy": (), "stablehlo": pipelines.ivy_to_stablehlo.steps()}.get(dialect)
+    if steps is None:
+        raise IvyError(f"no conversion from Ivy to {dialect!r}")
+    with compilation():
+        lowered = program.clone().at(dialect)
+        run_passes(lowered.module, steps)
+    return lowered

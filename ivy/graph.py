@@ -1,0 +1,146 @@
+"""`Graph`: a captured program as users hold it."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ivy.backend import find_backend, lower
+from ivy.errors import IvyError
+from ivy.mlir import compilation, ir
+from ivy.program import Program
+
+
+class Graph:
+    """A captured program in the Ivy dialect, with its parameters.
+
+    Graphs are made by `ivy.compile_graph` and `ivy.load`.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._lowered: dict[str, Program] = {"ivy": program}
+
+    @property
+    def program(self) -> Program:
+        """The program in the Ivy dialect."""
+        return self._program
+
+    @property
+    def parameters(self) -> Mapping[str, Any]:
+        """Parameters and buffers by name: views of the source framework's arrays."""
+        return self._program.parameters
+
+    def to_backend(self, name: str) -> Any:
+        """The program as a native callable of another framework (`"jax"`).
+
+        Raises:
+            UnsupportedOpError: the target lacks some of its operations; all are listed.
+            MissingDependencyError: the framework is not installed.
+        """
+        backend = find_backend(name)
+        return backend.load().emit(self._in(backend.dialect))
+
+    def source(self, name: str) -> str:
+        """The source code of `to_backend(name)`."""
+        backend = find_backend(name)
+        return str(backend.load().source(self._in(backend.dialect)))
+
+    def mlir(self, dialect: str = "ivy", *, debug_info: bool = False) -> str:
+        """The program's text in a dialect: `"ivy"` or `"stablehlo"`.
+
+        Large constants are elided; locations are printed with `debug_info`.
+        """
+        program = self._in(dialect)
+        with compilation():
+            return str(
+                program.module.operation.get_asm(large_elements_limit=64, enable_debug_info=debug_info)
+            )
+
+    def export(
+        self, path: str | Path, *, version: str = "1.17.0", weights: str = "file"
+    ) -> None:
+        """Write a StableHLO portable artifact.
+
+        Args:
+            path: the artifact (`net.mlirbc`).
+            version: the StableHLO version that its readers must know at least.
+            weights: `"file"` writes parameters beside it (`net.safetensors`) and leaves them
+                arguments of `@main`, `"arguments"` only the latter, `"constants"` puts them into
+                the program.
+        """
+        from ivy.artifact import export
+
+        export(self._in("stablehlo"), Path(path), version=version, weights=weights)
+
+    def save(self, path: str | Path) -> None:
+        """Write the graph to an `.ivy` file, which `ivy.load` reads."""
+        from ivy.archive import save
+
+        save(self._program, Path(path))
+
+    def _in(self, dialect: str) -> Program:
+        if dialect not in self._lowered:
+            if dialect not in ("stablehlo",):
+                raise IvyError(f"no conversion from Ivy to {dialect!r}; known are ivy, stablehlo")
+            self._lowered[dialect] = lower(self._program, dialect)
+        return self._lowered[dialect]
+
+    # ------------------------------------------------------------------------- at a glance
+
+    def __repr__(self) -> str:
+        return "\n".join([f"Graph {self._program.name}", *(f"  {k}: {v}" for k, v in self._facts())])
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f"<tr><th style='text-align:left'>{html.escape(k)}</th><td>{html.escape(v)}</td></tr>"
+            for k, v in self._facts()
+        )
+        return f"<b>Graph {html.escape(self._program.name)}</b><table>{rows}</table>"
+
+    def _facts(self) -> list[tuple[str, str]]:
+        signature = self._program.signature
+        arrays = self.parameters.values()
+        counts = self._op_counts()
+        updated = self._program.updated_buffers()
+        facts = [
+            ("inputs", signature.describe_inputs()),
+            ("outputs", signature.describe_outputs()),
+            (
+                "parameters",
+                f"{len(self.parameters)} arrays, {_human(sum(map(_size, arrays)))} elements",
+            ),
+            ("operations", f"{sum(counts.values())}: " + ", ".join(f"{n} {c}" for n, c in counts.most_common(8))),
+        ]
+        if updated:
+            facts.append(("updates", ", ".join(updated)))
+        return facts
+
+    def _op_counts(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+
+        def visit(op: ir.Operation) -> ir.WalkResult:
+            if op.name.startswith("ivy.") and op.name != "ivy.constant":
+                counts[op.name.removeprefix("ivy.")] += 1
+            return ir.WalkResult.ADVANCE
+
+        with compilation():
+            self._program.module.operation.walk(visit)
+        return counts
+
+
+def _size(array: Any) -> int:
+    result = 1
+    for size in array.shape:
+        result *= int(size)
+    return result
+
+
+def _human(number: int) -> str:
+    for factor, suffix in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
+        if number >= factor:
+            return f"{number / factor:.1f}{suffix}"
+    return str(number)
