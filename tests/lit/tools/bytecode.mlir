@@ -11,7 +11,9 @@
 // PLACE: = loc("{{.*}}bytecode.mlir":
 
 // RUN: not ivy-opt %s --emit-bytecode --emit-bytecode-version=99 2>&1 | filecheck %s --check-prefix=VERSION
-// VERSION: ivy-opt: error: --emit-bytecode-version=99:
+// VERSION: {{^}}ivy-opt: error: --emit-bytecode-version=99: unsupported version requested 99, must be in range [0, 6]
+// RUN: not ivy-opt %s --emit-bytecode --emit-bytecode-version=-1 2>&1 | filecheck %s --check-prefix=NEGATIVE
+// NEGATIVE: ivy-opt: error: --emit-bytecode-version: expected a natural number, got -1
 
 // A file that ends too early.
 

@@ -34,6 +34,9 @@ func.func @twice(%x: tensor<2xf32>) -> tensor<2xf32> {
 // RUN: not ivy-opt %s --canonicalize=max-iterations=many 2>&1 | filecheck %s --check-prefix=BAD-VALUE
 // BAD-VALUE: ivy-opt: error: --canonicalize: for the --max-iterations option: 'many' value invalid
 
+// RUN: not ivy-opt %s -- 2>&1 | filecheck %s --check-prefix=DASHES
+// DASHES: ivy-opt: error: expected a file, a flag or a pass, got '--'
+
 // A pass for a nested operation is nested without being asked.
 
 // RUN: ivy-opt %s --convert-gpu-to-nvvm --dump-pass-pipeline 2>&1 | filecheck %s --check-prefix=NESTED
