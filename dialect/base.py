@@ -30,11 +30,10 @@ import inspect
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, get_args, get_origin
 
-from ivy.errors import ConversionError
-from ivy.mlir import ext, ir
-
 from ivy.dialect.attributes import AttributeKind
 from ivy.dialect.types import describe, is_compatible
+from ivy.errors import ConversionError
+from ivy.mlir import ext, ir
 
 
 class Ivy(ext.Dialect, name="ivy"):
@@ -268,9 +267,7 @@ def _infer(cls: type[Op], types: dict[str, Any], attributes: dict[str, Any]) -> 
 
 def signature_line(cls: type[Op]) -> str:
     """The op as a Python call with its defaults, as the reference prints it."""
-    parts = [
-        f"{field}={cls.defaults[field]!r}" if field in cls.defaults else field for field in cls.fields
-    ]
+    parts = [f"{field}={cls.defaults[field]!r}" if field in cls.defaults else field for field in cls.fields]
     return f"ivy.{cls._op_name}({', '.join(parts)})"
 
 

@@ -282,9 +282,7 @@ class Hypot(FloatBinary, name="hypot"):
         zero = scalar_like(large, 0)
         safe = ops.where(ops.equal(large, zero), scalar_like(large, 1), large)
         ratio = ops.divide(small, safe)
-        result = ops.multiply(
-            large, ops.sqrt(ops.add(scalar_like(ratio, 1), ops.multiply(ratio, ratio)))
-        )
+        result = ops.multiply(large, ops.sqrt(ops.add(scalar_like(ratio, 1), ops.multiply(ratio, ratio))))
         infinite = ops.logical_or(ops.isinf(a), ops.isinf(b))
         return ops.where(infinite, scalar_like(result, math.inf), result)
 

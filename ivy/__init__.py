@@ -1,8 +1,8 @@
 """Ivy: programs of one array framework as native programs of another, by compilation.
 
-    import ivy
-    fn = ivy.transpile(model, "jax", x)      # a native JAX callable, with fn.params and fn.apply
-    graph = ivy.compile_graph(model, x)      # the captured program: graph.mlir(), graph.export(...)
+import ivy
+fn = ivy.transpile(model, "jax", x)      # a native JAX callable, with fn.params and fn.apply
+graph = ivy.compile_graph(model, x)      # the captured program: graph.mlir(), graph.export(...)
 """
 
 from __future__ import annotations

@@ -10,7 +10,8 @@ import optree
 
 def call_key(args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, ...]:
     """Equal for calls that one capture serves: same structure, shapes, dtypes and constants."""
-    leaves, structure = optree.tree_flatten((tuple(args), dict(kwargs)))
+    call: Any = (tuple(args), dict(kwargs))
+    leaves, structure = optree.tree_flatten(call)
     return (structure, *map(_leaf_key, leaves))
 
 
@@ -25,7 +26,9 @@ def as_source(args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[tuple[Any
 
     The capture looks at shapes and dtypes only; nothing is copied between frameworks.
     """
-    return optree.tree_map(_example, (tuple(args), dict(kwargs)))  # type: ignore[return-value]
+    call: Any = (tuple(args), dict(kwargs))
+    examples: Any = optree.tree_map(_example, call)
+    return examples[0], examples[1]
 
 
 def _example(leaf: Any) -> Any:

@@ -77,10 +77,10 @@ def lower(program: Program, dialect: str) -> Program:
     from ivy.lowering.passes import run_passes
     from ivy.mlir import compilation
 
-    steps = {"ivy": (), "stablehlo": pipelines.ivy_to_stablehlo.steps()}.get(dialect)
-    if steps is None:
-        raise IvyError(f"no conversion from Ivy to {dialect!r}")
+    pipelines_to = {"stablehlo": pipelines.ivy_to_stablehlo}
+    if dialect not in pipelines_to:
+        raise IvyError(f"no conversion from Ivy to {dialect!r}; known are {', '.join(pipelines_to)}")
     with compilation():
         lowered = program.clone().at(dialect)
-        run_passes(lowered.module, steps)
+        run_passes(lowered.module, pipelines_to[dialect].steps())
     return lowered

@@ -10,7 +10,6 @@ from typing import Any
 from ivy.errors import IvyError, MissingDependencyError
 from ivy.graph import Graph
 from ivy.mlir import compilation
-from ivy.program import Program
 
 FRONTENDS = ("torch",)
 """The frameworks whose programs can be captured."""
@@ -41,7 +40,7 @@ def compile_graph(
     name = frontend or _recognise(program, args, kwargs)
     if name != "torch":
         raise IvyError(f"unknown frontend {name!r}; known are {', '.join(FRONTENDS)}")
-    return Graph(_from_torch(program, args, kwargs, dynamic_shapes))
+    return _from_torch(program, args, kwargs, dynamic_shapes)
 
 
 def transpile(
@@ -86,9 +85,7 @@ def _recognise(program: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> s
     )
 
 
-def _from_torch(
-    program: Any, args: tuple[Any, ...], kwargs: dict[str, Any], dynamic_shapes: Any
-) -> Program:
+def _from_torch(program: Any, args: tuple[Any, ...], kwargs: dict[str, Any], dynamic_shapes: Any) -> Graph:
     try:
         import torch as _  # noqa: F401
     except ModuleNotFoundError:
@@ -105,7 +102,7 @@ def _from_torch(
     with compilation():
         converted = captured.clone().at("ivy")
         run_passes(converted.module, pipelines.torch_to_ivy.steps())
-    return converted
+    return Graph(converted, captured)
 
 
 def _lazy(program: Any, to: str, frontend: str | None) -> Callable[..., Any]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from ivy.backend import find_backend, lower
-from ivy.errors import IvyError
 from ivy.mlir import compilation, ir
 from ivy.program import Program
 
@@ -20,9 +19,11 @@ class Graph:
     Graphs are made by `ivy.compile_graph` and `ivy.load`.
     """
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, captured: Program | None = None) -> None:
         self._program = program
-        self._lowered: dict[str, Program] = {"ivy": program}
+        self._stages: dict[str, Program] = {"ivy": program}
+        if captured is not None:
+            self._stages[captured.dialect] = captured
 
     @property
     def program(self) -> Program:
@@ -50,7 +51,7 @@ class Graph:
         return str(backend.load().source(self._in(backend.dialect)))
 
     def mlir(self, dialect: str = "ivy", *, debug_info: bool = False) -> str:
-        """The program's text in a dialect: `"ivy"` or `"stablehlo"`.
+        """The program's text at a stage: the source dialect (`"torch"`), `"ivy"` or `"stablehlo"`.
 
         Large constants are elided; locations are printed with `debug_info`.
         """
@@ -60,9 +61,7 @@ class Graph:
                 program.module.operation.get_asm(large_elements_limit=64, enable_debug_info=debug_info)
             )
 
-    def export(
-        self, path: str | Path, *, version: str = "1.17.0", weights: str = "file"
-    ) -> None:
+    def export(self, path: str | Path, *, version: str = "1.17.0", weights: str = "file") -> None:
         """Write a StableHLO portable artifact.
 
         Args:
@@ -83,11 +82,9 @@ class Graph:
         save(self._program, Path(path))
 
     def _in(self, dialect: str) -> Program:
-        if dialect not in self._lowered:
-            if dialect not in ("stablehlo",):
-                raise IvyError(f"no conversion from Ivy to {dialect!r}; known are ivy, stablehlo")
-            self._lowered[dialect] = lower(self._program, dialect)
-        return self._lowered[dialect]
+        if dialect not in self._stages:
+            self._stages[dialect] = lower(self._program, dialect)
+        return self._stages[dialect]
 
     # ------------------------------------------------------------------------- at a glance
 
@@ -113,7 +110,10 @@ class Graph:
                 "parameters",
                 f"{len(self.parameters)} arrays, {_human(sum(map(_size, arrays)))} elements",
             ),
-            ("operations", f"{sum(counts.values())}: " + ", ".join(f"{n} {c}" for n, c in counts.most_common(8))),
+            (
+                "operations",
+                f"{sum(counts.values())}: " + ", ".join(f"{n} {c}" for n, c in counts.most_common(8)),
+            ),
         ]
         if updated:
             facts.append(("updates", ", ".join(updated)))

@@ -1,5 +1,6 @@
 """What every dialect conversion is made of: a pattern set, a type converter, and the report of all
-operations that have no pattern."""
+operations that have no pattern.
+"""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ class OutlineComposites(Pass):
     inline: bool = field(default=False, metadata={"help": "decompose every op in place"})
 
     def run(self, op: ir.Operation) -> None:
+        """Replace the high-level ops of a module."""
         _Outliner(op, self.inline).run()
 
 
@@ -76,9 +77,9 @@ class _Outliner:
 
     def enter(self, op: ir.Operation) -> None:
         name = op.name.removeprefix("ivy.")
-        if op.name.startswith("ivy.") and name in OPS and name not in PATTERNS:
-            if OPS[name].decompose is not None:
-                self.pending.append(op)
+        known = op.name.startswith("ivy.") and name in OPS and name not in PATTERNS
+        if known and OPS[name].decompose is not None:
+            self.pending.append(op)
 
     def decomposed(self, op: ir.Operation) -> list[ir.Value]:
         with ir.InsertionPoint(op):
@@ -127,7 +128,9 @@ class _Outliner:
         symbol = self.unused(f"{op.name}.impl")
         self.symbols[key] = symbol
         result_types = [result.type for result in op.results]
-        function = func.FuncOp(symbol, (types, result_types), visibility="private", ip=ir.InsertionPoint(self.body))
+        function = func.FuncOp(
+            symbol, (types, result_types), visibility="private", ip=ir.InsertionPoint(self.body)
+        )
         block = function.add_entry_block([op.location] * len(types))
         with ir.InsertionPoint(block):
             results = _decompose(op, _regroup(op, list(block.arguments)))
@@ -156,7 +159,11 @@ def _decompose(op: ir.Operation, operands: dict[str, Any]) -> list[ir.Value]:
 def _regroup(op: ir.Operation, values: list[ir.Value]) -> dict[str, Any]:
     rest = iter(values)
     return {
-        name: None if group is None else [next(rest) for _ in group] if isinstance(group, list) else next(rest)
+        name: None
+        if group is None
+        else [next(rest) for _ in group]
+        if isinstance(group, list)
+        else next(rest)
         for name, group in operands_of(op).items()
     }
 

@@ -26,6 +26,7 @@ class IvyToStablehlo(Pass):
     name: ClassVar[str] = "convert-ivy-to-stablehlo"
 
     def run(self, op: ir.Operation) -> None:
+        """Convert a module."""
         conversion = Conversion("ivy-to-stablehlo", "ivy.", ("stablehlo", "chlo", "builtin"), convert_type)
         patterns = [(f"ivy.{name}", _rewrite(OPS[name], pattern)) for name, pattern in PATTERNS.items()]
         patterns += [(name, _rewrite_index(pattern)) for name, pattern in INDEX_PATTERNS.items()]
@@ -65,7 +66,11 @@ def _regroup(groups: dict[str, Any], converted: list[ir.Value]) -> dict[str, Any
     """The converted operands in the groups of the old ones."""
     rest = iter(converted)
     return {
-        name: None if group is None else [next(rest) for _ in group] if isinstance(group, list) else next(rest)
+        name: None
+        if group is None
+        else [next(rest) for _ in group]
+        if isinstance(group, list)
+        else next(rest)
         for name, group in groups.items()
     }
 

@@ -177,7 +177,10 @@ def broadcast_together(*values: Value) -> list[Value]:
         return [broadcast_to(value, shape) for value in values]
     if all(tuple(value.type.shape) == tuple(shape) for value in values):
         return list(values)
-    target = [_common_size(values, axis - len(shape)) if known == DYNAMIC else known for axis, known in enumerate(shape)]
+    target = [
+        _common_size(values, axis - len(shape)) if known == DYNAMIC else known
+        for axis, known in enumerate(shape)
+    ]
     return [
         value if tuple(value.type.shape) == tuple(shape) else broadcast_to(value, target) for value in values
     ]
@@ -247,7 +250,9 @@ def reduce(
     return list(made.results)
 
 
-def fill_region(region: ir.Region, arguments: Sequence[ir.Type], body: Callable[..., Sequence[Value]]) -> None:
+def fill_region(
+    region: ir.Region, arguments: Sequence[ir.Type], body: Callable[..., Sequence[Value]]
+) -> None:
     """Give a region its one block: what `body` builds from the arguments is returned from it."""
     location = ir.Location.current
     block = region.blocks.append(*arguments, arg_locs=[location] * len(arguments))

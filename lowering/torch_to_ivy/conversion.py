@@ -11,7 +11,6 @@ import numpy as np
 
 from ivy.dialect import types
 from ivy.dialect.helpers import constant
-from ivy.errors import ConversionError
 from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, op_name
 from ivy.lowering.passes import Pass, register_pass
 from ivy.lowering.torch_to_ivy.registry import PATTERNS, Pattern, TorchOp
@@ -48,6 +47,7 @@ class TorchToIvy(Pass):
     name: ClassVar[str] = "convert-torch-to-ivy"
 
     def run(self, op: ir.Operation) -> None:
+        """Convert a module."""
         conversion = Conversion(
             "torch-to-ivy",
             "torch.",
@@ -65,7 +65,9 @@ class TorchToIvy(Pass):
             ("func.call", _rewrite_call),
         ]
         convert_signatures(op, convert_type)
-        conversion.run(op, [(n, p) for n, p in patterns if op.context.is_registered_operation(n)], _erase_dead)
+        conversion.run(
+            op, [(n, p) for n, p in patterns if op.context.is_registered_operation(n)], _erase_dead
+        )
 
 
 def _erase_dead(op: ir.Operation) -> None:
@@ -74,7 +76,9 @@ def _erase_dead(op: ir.Operation) -> None:
     for block in _blocks(op):
         for inner in reversed(list(block.operations)):
             operation = inner.operation
-            if operation.name.startswith("torch.") and not any(True for r in operation.results for _ in r.uses):
+            if operation.name.startswith("torch.") and not any(
+                True for r in operation.results for _ in r.uses
+            ):
                 operation.erase()
     passmanager.PassManager.parse("builtin.module(reconcile-unrealized-casts)").run(op)
 
@@ -111,10 +115,7 @@ def _rewrite(pattern: Pattern) -> Any:
         if any("!torch.list" in str(result.type) for result in operation.results):
             return True  # its elements are made by _rewrite_get_item
         result_types = tuple(converter.convert_type(result.type) for result in operation.results)
-        arguments = [
-            _decode(old, new)
-            for old, new in zip(operation.operands, adaptor.operands, strict=True)
-        ]
+        arguments = [_decode(old, new) for old, new in zip(operation.operands, adaptor.operands, strict=True)]
         results = pattern(TorchOp(op_name(op), result_types), *arguments)
         values = list(results) if isinstance(results, (list, tuple)) else [results]
         rewriter.replace_op(operation, list(map(_refined, values, result_types)))
@@ -211,12 +212,8 @@ def _mapped(value: ir.Value) -> ir.Value:
     wanted = convert_type(value.type)
     if wanted == value.type:
         return value
-    cast = ir.Operation.create(
-        "builtin.unrealized_conversion_cast", results=[wanted], operands=[value]
-    )
+    cast = ir.Operation.create("builtin.unrealized_conversion_cast", results=[wanted], operands=[value])
     return cast.results[0]
-
-
 
 
 def _rewrite_literal(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:

@@ -72,8 +72,8 @@ table(
             "log10": "log10", "sqrt": "sqrt", "rsqrt": "rsqrt", "sin": "sin", "cos": "cos", "tan": "tan",
             "asin": "asin", "acos": "acos", "atan": "atan", "sinh": "sinh", "cosh": "cosh", "tanh": "tanh",
             "asinh": "asinh", "acosh": "acosh", "atanh": "atanh", "erf": "erf", "erfc": "erfc",
-            "erfinv": "erfinv", "lgamma": "lgamma", "digamma": "digamma", "sigmoid": "sigmoid", "silu": "silu",
-            "relu": "relu", "bitwise_not": "bitwise_invert",
+            "erfinv": "erfinv", "lgamma": "lgamma", "digamma": "digamma", "sigmoid": "sigmoid",
+            "silu": "silu", "relu": "relu", "bitwise_not": "bitwise_invert",
         }.items()
     },
     _unary,
@@ -207,12 +207,13 @@ def gelu(op: TorchOp, x: Value, approximate: str) -> Value:
     return ops.gelu(x, approximate == "tanh")
 
 
-@torch_op("aten.to.dtype", "aten._to_copy", "aten.to.dtype_layout", "aten.to.other", "prims.convert_element_type",
-          "aten.to.device", "aten.type_as")  # fmt: skip
+@torch_op("aten.to.dtype", "aten._to_copy", "aten.to.dtype_layout", "aten.to.other", "aten.to.device",
+          "aten.type_as", "prims.convert_element_type")  # fmt: skip
 def convert(op: TorchOp, x: Value, *_: Any) -> Value:
     return cast(x, op.dtype)
 
 
-@torch_op("aten.clone", "aten.contiguous", "aten.detach", "aten.alias", "aten.lift_fresh_copy", "aten.lift_fresh", "aten.positive")  # fmt: skip
+@torch_op("aten.clone", "aten.contiguous", "aten.detach", "aten.alias", "aten.lift_fresh_copy",
+          "aten.lift_fresh", "aten.positive")  # fmt: skip
 def identity(op: TorchOp, x: Value, *_: Any) -> Value:
     return x

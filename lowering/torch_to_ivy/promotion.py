@@ -109,4 +109,3 @@ def _join(names: list[str]) -> str:
     if distinct == {"float16", "bfloat16"}:
         return "float32"
     return max(distinct, key=_ORDER.index)
-
