@@ -140,10 +140,11 @@ def convert_signatures(module: ir.Operation, convert_type: Callable[[ir.Type], i
         block = op.operation.regions[0].blocks[0]
         with ir.InsertionPoint.at_block_begin(block), op.location:
             for argument, type_ in zip(block.arguments, new.inputs, strict=True):
-                _retype(argument, type_)
+                retype(argument, type_)
 
 
-def _retype(argument: ir.BlockArgument, type_: ir.Type) -> None:
+def retype(argument: ir.BlockArgument, type_: ir.Type) -> None:
+    """Change the type of a block argument; its uses get it cast back. Needs an insertion point."""
     old = argument.type
     if old == type_:
         return

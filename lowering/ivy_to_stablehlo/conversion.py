@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from ivy.dialect import types
 from ivy.dialect.base import OPS, attributes_of, operands_of
 from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures
+from ivy.lowering.ivy_to_stablehlo.control_flow import convert_control_flow
 from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS, Pattern
 from ivy.lowering.ivy_to_stablehlo.scalars import INDEX_PATTERNS
 from ivy.lowering.passes import Pass, register_pass
@@ -32,6 +33,7 @@ class IvyToStablehlo(Pass):
         patterns += [(name, _rewrite_index(pattern)) for name, pattern in INDEX_PATTERNS.items()]
         patterns += [("func.return", _rewrite_return), ("func.call", _rewrite_call)]
         convert_signatures(op, convert_type)
+        convert_control_flow(op, convert_type)
         conversion.run(op, patterns, _clean_up)
 
 
