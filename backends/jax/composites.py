@@ -15,8 +15,7 @@ from ivy.backends.jax.body import Node
 from ivy.backends.jax.registry import emits
 from ivy.backends.jax.scope import Result, Scope, hint_of
 from ivy.backends.jax.types import is_float, tensor_type
-from ivy.backends.jax.values import Expr, Unpacked
-from ivy.mlir import ir
+from ivy.backends.jax.values import Expr, Unpacked, shape_value, sizes_text
 
 Native = Callable[..., str | None]
 """`(operand texts…, attributes) -> text`."""
@@ -68,7 +67,11 @@ def composite(scope: Scope, node: Node) -> Result:
         text = native(*scope.arrays(node.operands), attributes)
         if text is not None:
             short = name.rsplit(".", maxsplit=1)[-1]
-            return Expr(text, hint=short) if len(node.results) == 1 else Unpacked(text, (short,) * len(node.results))
+            return (
+                Expr(text, hint=short)
+                if len(node.results) == 1
+                else Unpacked(text, (short,) * len(node.results))
+            )
     return call_function(scope, node, attribute(node.op, "decomposition"), hint_of(node))
 
 
@@ -81,29 +84,21 @@ def call(scope: Scope, node: Node) -> Result:
 
 def call_function(scope: Scope, node: Node, symbol: str, hint: str) -> Result:
     """Call a private function; shape values stay Python integers on the way in and out."""
-    from ivy.backends.jax.unit import shape_value
-
-    meanings = [scope.get(value) for value in node.operands]
-    shapes = any(meaning.from_dimension for meaning in meanings)
-    texts, kinds = [], []
-    for value, meaning in zip(node.operands, meanings, strict=True):
-        sizes = scope.sizes(value) if shapes else None
-        kinds.append(None if sizes is None else tuple(size.natural for size in sizes))
-        texts.append(scope.array(value) if sizes is None else _sizes_text(scope, value))
+    shapes = any(scope.get(value).from_dimension for value in node.operands)
+    sizes = [scope.sizes(value) if shapes else None for value in node.operands]
+    kinds = [None if given is None else tuple(size.natural for size in given) for given in sizes]
     helper = scope.unit.helper(symbol, kinds, hint)
+    texts = [
+        scope.array(value) if given is None else sizes_text(given, tensor_type(value.type).shape)
+        for value, given, used in zip(node.operands, sizes, helper.takes, strict=True)
+        if used
+    ]
     text = f"{helper.name}({', '.join(texts)})"
     if all(kind is None for kind in helper.result_kinds):
         return Expr(text) if len(node.results) == 1 else Unpacked(text)
     names = [scope.names.fresh("size" if kind is not None else "result") for kind in helper.result_kinds]
     scope.line(f"{', '.join(names)} = {text}")
     return [
-        Expr(name) if kind is None else shape_value(tensor_type(value.type).shape, value, name, kind)
+        Expr(name) if kind is None else shape_value(tensor_type(value.type), name, kind)
         for value, name, kind in zip(node.results, names, helper.result_kinds, strict=True)
     ]
-
-
-def _sizes_text(scope: Scope, value: ir.Value) -> str:
-    texts = [size.expr.text for size in scope.sizes(value) or ()]
-    if not tensor_type(value.type).shape:
-        return texts[0]
-    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"

@@ -79,7 +79,12 @@ def _counted(scope: Scope, node: Node) -> Counted | None:
     step = _step(scope, body, position)
     start = scope.sizes(node.operands[position])
     limit = _bound(scope, node, right)
-    if step is None or start is None or limit is None or (direction == "NE" and not _meets(start[0], limit, step)):
+    if (
+        step is None
+        or start is None
+        or limit is None
+        or (direction == "NE" and not _meets(start[0], limit, step))
+    ):
         return None
     if direction == "LE":
         plus_one = limit.known + 1 if limit.known is not None else None

@@ -15,9 +15,7 @@ def _eigh(scope: Scope, node: Node) -> Result:
     lower = str(attribute(node.op, "backend_config", "lower")).lower()
     triangle = not lower.startswith(("0", "upper"))
     x = scope.array(node.operands[0])
-    return Unpacked(
-        f"lax.linalg.eigh({x}, lower={triangle}, symmetrize_input=False)", ("vectors", "values")
-    )
+    return Unpacked(f"lax.linalg.eigh({x}, lower={triangle}, symmetrize_input=False)", ("vectors", "values"))
 
 
 def _lu(scope: Scope, node: Node) -> Result:
@@ -27,6 +25,13 @@ def _lu(scope: Scope, node: Node) -> Result:
 def _householder(scope: Scope, node: Node) -> Result:
     return Expr(f"lax.linalg.householder_product({', '.join(scope.arrays(node.operands))})")
 
+
+def _qr(scope: Scope, node: Node) -> Result:
+    # `raw` is LAPACK's layout, which is the transpose
+    matrix = scope.array(node.operands[0])
+    packed, scales = scope.names.fresh("packed"), scope.names.fresh("scales")
+    scope.line(f'{packed}, {scales} = jnp.linalg.qr({matrix}, mode="raw")')
+    return [Expr(f"{packed}.mT"), Expr(scales)]
 
 
 def _identity(scope: Scope, node: Node) -> Result:
@@ -42,6 +47,7 @@ CUSTOM_CALLS: dict[str, Callable[[Scope, Node], Result]] = {
     "LuDecomposition": _lu,
     "ProductOfElementaryHouseholderReflectors": _householder,
     "Sharding": _identity,
+    "Qr": _qr,
     "annotate_device_placement": _identity,
     "mhlo.erf": _erf,
 }

@@ -22,6 +22,7 @@ from ivy.backends.jax.values import (
     Expr,
     Value,
     join_extents,
+    sizes_text,
 )
 
 Writer = Callable[..., Expr]
@@ -164,8 +165,8 @@ BINARY_OPS: dict[str, Writer] = {
     "stablehlo.atan2": call("jnp.arctan2"),
     "stablehlo.complex": call("lax.complex"),
     "chlo.next_after": call("jnp.nextafter"),
-    "chlo.polygamma": call("jax.scipy.special.polygamma"),
-    "chlo.zeta": call("jax.scipy.special.zeta"),
+    "chlo.polygamma": call("lax.polygamma"),
+    "chlo.zeta": call("lax.zeta"),
 }
 """Two operands that broadcast."""
 
@@ -300,6 +301,9 @@ def convert(scope: Scope, node: Node) -> Result:
         return _converted_number(meaning, source.dtype, target.dtype)
     if source.dtype == target.dtype:
         return replace(meaning, type=target)
+    if meaning.sizes is not None and is_float(target.dtype):
+        text = sizes_text(meaning.sizes, target.shape)
+        return Expr(f"jnp.asarray({text}, {dtype_text(target.dtype)})")
     expr = scope.strong(meaning)
     if is_complex(source.dtype) and not is_complex(target.dtype):
         expr = Expr(f"{expr.at(ATOM)}.real")
@@ -307,7 +311,11 @@ def convert(scope: Scope, node: Node) -> Result:
             return replace(meaning, type=target, expr=expr, parameter=None)
     text = f"{expr.at(ATOM)}.astype({dtype_text(target.dtype)})"
     return Value(
-        target, Expr(text), _extent(meaning), meaning.lazy, full_shape=meaning.full_shape,
+        target,
+        Expr(text),
+        _extent(meaning),
+        meaning.lazy,
+        full_shape=meaning.full_shape,
         parameter=meaning.parameter,
     )
 

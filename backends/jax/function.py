@@ -230,7 +230,7 @@ def _build_module(name: str, emitted: Emitted) -> types.ModuleType:
     module = types.ModuleType(module_name)
     lines = emitted.text.splitlines(keepends=True)
     linecache.cache[file_name] = (len(emitted.text), None, lines, file_name)
-    exec(compile(emitted.text, file_name, "exec"), module.__dict__)  # noqa: S102  our own text
+    exec(compile(emitted.text, file_name, "exec"), module.__dict__)
     if emitted.constants:
         module.constants.update(emitted.constants)
     return module

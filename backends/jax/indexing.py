@@ -1,5 +1,6 @@
 """Gather, scatter, and slices at computed places. Indices outside are treated as StableHLO says:
-slices move inside, updates outside are dropped."""
+slices move inside, updates outside are dropped.
+"""
 
 from __future__ import annotations
 
@@ -175,9 +176,7 @@ def scatter(scope: Scope, node: Node) -> Result:
         index = scope.assign("index", index)
     shared = f"lax.ScatterDimensionNumbers({', '.join(parts)}){options}"
     return [
-        Expr(
-            f"{function}({scope.array(x)}, {index}, {scope.array(update)}, {shared})", hint="scattered"
-        )
+        Expr(f"{function}({scope.array(x)}, {index}, {scope.array(update)}, {shared})", hint="scattered")
         for function, x, update in zip(
             functions, node.operands[:count], node.operands[count + 1 :], strict=True
         )

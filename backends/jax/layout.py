@@ -33,7 +33,7 @@ def _last_group(text: str) -> tuple[int, int]:
             inside = text[start + 1 : position]
             if depth == 0 and len(_split(inside)) > 1 and position - start > best[1] - best[0]:
                 best = (start, position)
-    return best if best[0] >= 0 and text[best[0]] != "[" or best[0] < 0 else _list_only(text, best)
+    return best if (best[0] >= 0 and text[best[0]] != "[") or best[0] < 0 else _list_only(text, best)
 
 
 def _list_only(text: str, group: tuple[int, int]) -> tuple[int, int]:

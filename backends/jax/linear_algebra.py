@@ -110,7 +110,9 @@ def _options(node: Node, source: str, target: str) -> str:
 
 
 def _lax_dot(scope: Scope, node: Node, axes: Contraction, options: str) -> Expr:
-    numbers = f"(({_axes(axes.left)}, {_axes(axes.right)}), ({_axes(axes.left_batch)}, {_axes(axes.right_batch)}))"
+    numbers = (
+        f"(({_axes(axes.left)}, {_axes(axes.right)}), ({_axes(axes.left_batch)}, {_axes(axes.right_batch)}))"
+    )
     if "preferred_element_type" not in options:
         options += f", preferred_element_type={dtype_text(tensor_type(node.results[0].type).dtype)}"
     return Expr(f"lax.dot_general({', '.join(scope.arrays(node.operands))}, {numbers}{options})")
@@ -124,11 +126,12 @@ def _axes(axes: Sequence[object]) -> str:
 def dot(scope: Scope, node: Node) -> Result:
     """The product of vectors and matrices."""
     x, y = (scope.full(value) for value in node.operands)
-    options = _options(node, tensor_type(node.operands[0].type).dtype, tensor_type(node.results[0].type).dtype)
+    options = _options(
+        node, tensor_type(node.operands[0].type).dtype, tensor_type(node.results[0].type).dtype
+    )
     if options:
         return Expr(f"jnp.matmul({x.text}, {y.text}{options})")
     return Expr(f"{x.at(MULTIPLY)} @ {y.at(ATOM)}", MULTIPLY)
-
 
 
 @emits("stablehlo.convolution", "stablehlo.dynamic_conv")
@@ -174,7 +177,10 @@ def _conv_padding(scope: Scope, node: Node, spatial: int) -> str | None:
 def _layouts(numbers: stablehlo.ConvDimensionNumbers) -> list[str]:
     return [
         _letters(
-            "NC", numbers.input_batch_dimension, numbers.input_feature_dimension, numbers.input_spatial_dimensions
+            "NC",
+            numbers.input_batch_dimension,
+            numbers.input_feature_dimension,
+            numbers.input_spatial_dimensions,
         ),
         _letters(
             "OI",
@@ -214,7 +220,10 @@ def triangular_solve(scope: Scope, node: Node) -> Result:
     """`op(a) x = b` or `x op(a) = b`."""
     a, b = scope.arrays(node.operands)
     transpose = attribute(node.op, "transpose_a", "NO_TRANSPOSE")
-    options = [f"left_side={bool(attribute(node.op, 'left_side'))}", f"lower={bool(attribute(node.op, 'lower'))}"]
+    options = [
+        f"left_side={bool(attribute(node.op, 'left_side'))}",
+        f"lower={bool(attribute(node.op, 'lower'))}",
+    ]
     if transpose != "NO_TRANSPOSE":
         options.append("transpose_a=True")
     if transpose == "ADJOINT":
@@ -230,5 +239,3 @@ def fft(scope: Scope, node: Node) -> Result:
     kind = attribute(node.op, "fft_type")
     lengths = _axes(attribute(node.op, "fft_length"))
     return Expr(f'lax.fft({scope.array(node.operands[0])}, "{kind}", {lengths})', hint="spectrum")
-
-

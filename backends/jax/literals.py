@@ -46,6 +46,12 @@ def _real_text(number: float, dtype: str) -> str:
     return short if np.float32(float(short)) == np.float32(value) else repr(value)
 
 
+def quote(text: str) -> str:
+    """A string literal, in double quotes where that needs no escapes: names from files are data."""
+    literal = repr(text)
+    return f'"{literal[1:-1]}"' if literal[0] == "'" and '"' not in text and "\\" not in literal else literal
+
+
 def typed_number(text: str, dtype: str) -> str:
     """A scalar of exactly this dtype, from the text of a Python number."""
     if dtype == "bool":

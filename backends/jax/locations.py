@@ -23,9 +23,13 @@ class Origin:
     line: int = 0
 
     def comment(self) -> str:
-        """`encoder.layer.0.attention  model.py:88`, on one line whatever the names contain."""
+        """`encoder.layer.0.attention  model.py:88`, on one line whatever the names contain.
+
+        The name stacks of JAX (`jit(f)/add`) and the bare names of its operations are left out.
+        """
         place = f"{os.path.basename(self.file)}:{self.line}" if self.file else ""
-        return "  ".join(printable(part) for part in (self.path, place) if part)
+        path = "" if "/" in self.path or not (place or "." in self.path) else self.path
+        return "  ".join(printable(part) for part in (path, place) if part)
 
     def where(self) -> str:
         """`file:line` for an error message, or the module path, or an empty string."""

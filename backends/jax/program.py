@@ -23,7 +23,7 @@ from ivy.backends.jax import (  # noqa: F401  the op families enter themselves i
 )
 from ivy.backends.jax.body import Body, read_body
 from ivy.backends.jax.layout import WIDTH
-from ivy.backends.jax.literals import full_text
+from ivy.backends.jax.literals import full_text, quote
 from ivy.backends.jax.locations import printable
 from ivy.backends.jax.names import sanitise
 from ivy.backends.jax.prepare import Plan, plan
@@ -114,7 +114,9 @@ def _write_prepare(
     for value, argument in zip(body.arguments, arguments, strict=True):
         if argument.kind != "input":
             names[value] = argument.name
-            scope.set(value, _parameter(argument.name, argument.name, Value.of(tensor_type(value.type), Expr(""))))
+            scope.set(
+                value, _parameter(argument.name, argument.name, Value.of(tensor_type(value.type), Expr("")))
+            )
     for node in split.before:
         unit.emit(scope, node)
     return scope, _keys(split, scope, names)
@@ -124,7 +126,7 @@ def _parameter(key: str, name: str | None, like: Value) -> Value:
     """What `params[key]` stands for."""
     return Value(
         like.type,
-        Expr(f"params[{key!r}]"),
+        Expr(f"params[{quote(key)}]"),
         like.extent,
         like.lazy,
         full_shape=like.full_shape,
@@ -157,8 +159,8 @@ def _prepare_text(scope: Scope, keys: dict[ir.Value, str], arguments: Sequence[A
     raw = {argument.name for argument in arguments if argument.kind != "input"}
     for value, key in keys.items():
         meaning = scope.get(value)
-        if meaning.expr.text != f"params[{key!r}]":
-            scope.line(f"prepared[{key!r}] = {scope.strong(meaning).text}")
+        if meaning.expr.text != f"params[{quote(key)}]":
+            scope.line(f"prepared[{quote(key)}] = {scope.strong(meaning).text}")
     unused = sorted(raw - set(keys.values()))
     lines = ["def prepare(params):"]
     if not scope.lines and not unused:
@@ -168,7 +170,7 @@ def _prepare_text(scope: Scope, keys: dict[ir.Value, str], arguments: Sequence[A
     lines += ["    prepared = dict(params)", *scope.lines]
     if unused:
         scope.lines = []
-        scope.line(f"for name in [{', '.join(map(repr, unused))}]:")
+        scope.line(f"for name in [{', '.join(map(quote, unused))}]:")
         lines += [*scope.lines, "        del prepared[name]"]
     return "\n".join([*lines, "    return prepared"])
 
@@ -205,7 +207,16 @@ def _write_main(
     updated = program.updated_buffers()
     count = len(results) - len(updated)
     scope.line(f"return {_return_text(results[:count], dict(zip(updated, results[count:], strict=True)))}")
-    return "\n".join([f"def main({', '.join(parameters)}):", *scope.lines])
+    return "\n".join([f"def main({', '.join(parameters)}):", *_x64_check(unit), *scope.lines])
+
+
+def _x64_check(unit: Unit) -> list[str]:
+    if not unit.needs_64_bit.reasons:
+        return []
+    return [
+        "    if not jax.config.jax_enable_x64:",
+        f"        raise RuntimeError({f'64-bit types are needed: {unit.needs_64_bit.reasons[0]}'!r})",
+    ]
 
 
 def _returned(scope: Scope, value: ir.Value) -> str:
@@ -220,8 +231,8 @@ def _returned(scope: Scope, value: ir.Value) -> str:
 def _return_text(results: Sequence[str], updated: dict[str, str]) -> str:
     text = results[0] if len(results) == 1 else f"({', '.join(results)})"
     if not updated:
-        return text[1:-1] if 1 < len(results) and len(text) < WIDTH - 12 else text
-    entries = ", ".join(f"{name!r}: {value}" for name, value in updated.items())
+        return text[1:-1] if len(results) > 1 and len(text) < WIDTH - 12 else text
+    entries = ", ".join(f"{quote(name)}: {value}" for name, value in updated.items())
     return f"{text}, {{{entries}}}"
 
 
@@ -235,7 +246,7 @@ def _assemble(program: Program, unit: Unit, prepare_text: str, main: str) -> str
     imports += ["import jax.numpy as jnp", "import numpy as np", "from jax import lax"]
     parts.append("\n".join(imports))
     if unit.constants:
-        keys = ", ".join(map(repr, unit.constants))
+        keys = ", ".join(map(quote, unit.constants))
         parts.append(f"# arrays that are too large to print: {keys}\nconstants = {{}}")
     definitions = [*unit.runtime_definitions(), *unit.definitions, prepare_text, main]
     return "\n\n".join(parts) + "\n\n\n" + "\n\n\n".join(definitions) + "\n"

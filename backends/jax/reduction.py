@@ -79,7 +79,9 @@ def _named(scope: Scope, node: Node, name: str, axes: Sequence[int]) -> Result:
         text = f"{FLOAT_REDUCTIONS[name]}({scope.array(x)}, axis={axes_text})"
     else:
         text = f"{REDUCTIONS[name]}({scope.array(x)}, axes={shape_text(tuple(axes))})"
-    expr = Expr(text, hint={"add": "total", "mul": "product", "max": "largest", "min": "smallest"}.get(name, ""))
+    expr = Expr(
+        text, hint={"add": "total", "mul": "product", "max": "largest", "min": "smallest"}.get(name, "")
+    )
     known = scope.get(initial).number
     if known is not None and known == regions.neutral(name, type_.dtype):
         return expr
@@ -103,10 +105,16 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
         return None
     x, index = node.operands[:2]
     dtypes = regions.dtypes_of(node.operands[:2])
-    kind = regions.arg_reduction(node.regions[0], dtypes)
-    if kind is None or not _counts(scope, index, axes[0]) or not _starts_neutral(scope, node, kind, dtypes[0]):
+    body = node.regions[0]
+    constants = scope.constants_of(body)
+    kind = regions.arg_reduction(body, dtypes, constants)
+    if (
+        kind is None
+        or not _counts(scope, index, axes[0])
+        or not _starts_neutral(scope, node, kind, dtypes[0])
+    ):
         return None
-    if is_float(dtypes[0]) and not regions.prefers_nan(node.regions[0]):
+    if is_float(dtypes[0]) and not regions.prefers_nan(body, constants):
         return None
     axis = axes[0]
     source = scope.name(x)
@@ -203,7 +211,9 @@ def select_and_scatter(scope: Scope, node: Node) -> Result:
     """The gradient of a max or min pool: every window adds its source to the element that it picked."""
     select, scatter = node.regions
     picks = select.nodes[0] if len(select.nodes) == 1 else None
-    direction = attribute(picks.op, "comparison_direction") if picks and picks.name == "stablehlo.compare" else ""
+    direction = (
+        attribute(picks.op, "comparison_direction") if picks and picks.name == "stablehlo.compare" else ""
+    )
     straight = picks is not None and picks.operands == select.arguments
     if regions.monoid(scatter) != "add" or direction not in ("GE", "GT", "LE", "LT") or not straight:
         return scope.unsupported(node, "only regions that compare and add are known")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ import numpy as np
 from ivy.backends.jax.attributes import attribute, constant_data
 from ivy.backends.jax.body import Body, Node
 from ivy.backends.jax.types import is_complex, is_float, tensor_type
+from ivy.mlir import ir
 
 MONOIDS = {
     "stablehlo.add": "add",
@@ -47,9 +48,13 @@ def monoid_of(name: str, dtype: str) -> str:
     return _BOOLEAN.get(short, short) if dtype == "bool" else short
 
 
-def evaluate(body: Body, arguments: Sequence[Any]) -> list[Any] | None:
+Constants = Mapping[ir.Value, Any]
+"""The numbers that a region takes from around it."""
+
+
+def evaluate(body: Body, arguments: Sequence[Any], constants: Constants) -> list[Any] | None:
     """Run the region on Python numbers; `None` if it contains something else than simple arithmetic."""
-    values = dict(zip(body.arguments, arguments, strict=True))
+    values = {**constants, **dict(zip(body.arguments, arguments, strict=True))}
     for node in body.nodes:
         if node.name == "stablehlo.constant":
             values[node.results[0]] = constant_data(node.op)
@@ -106,7 +111,7 @@ def _total_order_key(number: Any) -> tuple[int, float]:
     return (-1 if number < 0 or (number == 0 and sign < 0) else 1, number)
 
 
-def sort_keys(body: Body, dtypes: Sequence[str]) -> tuple[int, bool] | None:
+def sort_keys(body: Body, dtypes: Sequence[str], constants: Constants) -> tuple[int, bool] | None:
     """What a comparator orders by: the number of leading keys, and whether it is ascending.
 
     `None` if it is something else than lexicographic order by leading operands. NaN may be ordered
@@ -114,19 +119,21 @@ def sort_keys(body: Body, dtypes: Sequence[str]) -> tuple[int, bool] | None:
     """
     for ascending in (True, False):
         for count in range(1, len(dtypes) + 1):
-            if _orders_by(body, dtypes, count, ascending=ascending):
+            if _orders_by(body, dtypes, count, constants, ascending=ascending):
                 return count, ascending
     return None
 
 
-def _orders_by(body: Body, dtypes: Sequence[str], count: int, *, ascending: bool) -> bool:
+def _orders_by(
+    body: Body, dtypes: Sequence[str], count: int, constants: Constants, *, ascending: bool
+) -> bool:
     # beyond the keys, operands vary freely and must not matter
     pools = [_samples(dtype)[: 5 if index < 2 else 2] for index, dtype in enumerate(dtypes[: count + 1])]
     rest = [_samples(dtype)[0] for dtype in dtypes[count + 1 :]]
     rows = list(itertools.islice(itertools.product(*pools), 60))
     for left, right in itertools.product(rows, rows):
         given = [x for pair in zip([*left, *rest], [*right, *rest], strict=True) for x in pair]
-        result = evaluate(body, given)
+        result = evaluate(body, given, constants)
         if result is None or result[0] is None:
             return False
         first, second = (left, right) if ascending else (right, left)
@@ -145,7 +152,7 @@ def _samples(dtype: str) -> list[Any]:
     return [1, 2, 5, 0, 7] if dtype.startswith("u") else [1, 2, -3, 0, 7]
 
 
-def arg_reduction(body: Body, dtypes: Sequence[str]) -> str | None:
+def arg_reduction(body: Body, dtypes: Sequence[str], constants: Constants) -> str | None:
     """`"max"` or `"min"` if the region picks the pair with the extreme first element.
 
     Ties go to the smaller second element, as `lax.argmax` and `lax.argmin` do, and so does NaN to
@@ -154,33 +161,33 @@ def arg_reduction(body: Body, dtypes: Sequence[str]) -> str | None:
     if len(dtypes) != 2 or is_complex(dtypes[0]) or "int" not in dtypes[1]:
         return None
     for name, better in (("max", operator.gt), ("min", operator.lt)):
-        if _picks(body, dtypes[0], better):
+        if _picks(body, dtypes[0], better, constants):
             return name
     return None
 
 
-def _picks(body: Body, dtype: str, better: Callable[[Any, Any], bool]) -> bool:
+def _picks(body: Body, dtype: str, better: Callable[[Any, Any], bool], constants: Constants) -> bool:
     # the accumulated pair may come from either side, so the index decides ties in both orders
     for (a, b), (i, j) in itertools.product(itertools.product(_samples(dtype), repeat=2), [(3, 5), (5, 3)]):
-        result = evaluate(body, [a, i, b, j])
+        result = evaluate(body, [a, i, b, j], constants)
         left_wins = better(a, b) or (a == b and i < j)
         if result != ([a, i] if left_wins else [b, j]):
-            return a == b and i > j and result == [a, i] and _picks_first(body, dtype, better)
+            return a == b and i > j and result == [a, i] and _picks_first(body, dtype, better, constants)
     return True
 
 
-def _picks_first(body: Body, dtype: str, better: Callable[[Any, Any], bool]) -> bool:
+def _picks_first(body: Body, dtype: str, better: Callable[[Any, Any], bool], constants: Constants) -> bool:
     for a, b in itertools.product(_samples(dtype), repeat=2):
         left_wins = better(a, b) or a == b
-        if evaluate(body, [a, 3, b, 5]) != ([a, 3] if left_wins else [b, 5]):
+        if evaluate(body, [a, 3, b, 5], constants) != ([a, 3] if left_wins else [b, 5]):
             return False
     return True
 
 
-def prefers_nan(body: Body) -> bool:
+def prefers_nan(body: Body, constants: Constants) -> bool:
     """Whether an arg-reduction lets NaN win from both sides."""
     for pair in ([math.nan, 3, 1.0, 5], [1.0, 3, math.nan, 5]):
-        result = evaluate(body, pair)
+        result = evaluate(body, pair, constants)
         if result is None or not isinstance(result[0], float) or not math.isnan(result[0]):
             return False
     return True

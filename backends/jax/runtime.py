@@ -10,7 +10,7 @@ import jax.numpy as jnp
 
 
 def integer_power(base: jax.Array, exponent: jax.Array) -> jax.Array:
-    """base ** exponent for integers; a negative exponent gives 0 unless the base is 1 or -1."""
+    """`base ** exponent` for integers; a negative exponent gives 0 unless the base is 1 or -1."""
     base, exponent = jnp.broadcast_arrays(base, exponent)
     sign = jnp.where(exponent % 2 == 1, base, jnp.ones_like(base))
     inverse = jnp.where(abs(base) == 1, sign, jnp.zeros_like(base))
@@ -26,7 +26,7 @@ def batch_norm_inference(
     epsilon: float,
     axis: int,
 ) -> jax.Array:
-    """(x - mean) / sqrt(variance + epsilon) * scale + offset along `axis`."""
+    """`(x - mean) / sqrt(variance + epsilon) * scale + offset` along `axis`."""
     shape = [-1 if i == axis else 1 for i in range(x.ndim)]
     scale, offset, mean, variance = (v.reshape(shape) for v in (scale, offset, mean, variance))
     return (x - mean) / jnp.sqrt(variance + epsilon) * scale + offset

@@ -20,13 +20,14 @@ from ivy.backends.jax.literals import (
     array_text,
     full_text,
     number_text,
+    quote,
     shape_text,
     typed_number,
 )
 from ivy.backends.jax.locations import Origin, origin
 from ivy.backends.jax.names import Namer, module_of
 from ivy.backends.jax.types import TensorType, dtype_text, is_integer, tensor_type
-from ivy.backends.jax.values import ATOM, Expr, Size, Unpacked, Value, tuple_text
+from ivy.backends.jax.values import ATOM, Expr, Size, Unpacked, Value, sizes_text, tuple_text
 from ivy.mlir import ir
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Scope:
         """The full array: typed if it is a number, broadcast if that was left to the user."""
         meaning = self.get(value)
         if meaning.sizes is not None:
-            return Expr(f"jnp.asarray({self.sizes_text(meaning)}, {dtype_text(meaning.type.dtype)})")
+            return self.strong(meaning)
         if not meaning.scalar and not meaning.lazy:
             return meaning.expr
         return self._broadcast(value, meaning)
@@ -94,7 +95,7 @@ class Scope:
         """Text with the value's dtype, of its extent: a Python number becomes a typed scalar."""
         dtype = meaning.type.dtype
         if meaning.sizes is not None:
-            return Expr(f"jnp.asarray({self.sizes_text(meaning)}, {dtype_text(dtype)})")
+            return Expr(f"jnp.asarray({sizes_text(meaning.sizes, meaning.type.shape)}, {dtype_text(dtype)})")
         if not meaning.scalar:
             return meaning.expr
         if meaning.number is None:
@@ -149,11 +150,6 @@ class Scope:
             return tuple(Size.constant(int(item)) for item in meaning.array.reshape(-1))
         return None
 
-    def sizes_text(self, meaning: Value) -> str:
-        """A shape value as an integer or a tuple of integers."""
-        texts = [size.expr.text for size in meaning.sizes or ()]
-        return texts[0] if not meaning.type.shape else tuple_text(texts) if texts else "()"
-
     def shape_of(self, value: ir.Value, node: Node) -> str:
         """The shape that an operand gives, as a tuple of Python integers."""
         sizes = self.sizes(value)
@@ -196,11 +192,12 @@ class Scope:
     def _name_sizes(self, node: Node, meaning: Value, uses: int) -> Value:
         named = []
         for size in meaning.sizes or ():
-            if size.known is None and not size.expr.text.isidentifier():
-                if uses > 1 or len(size.expr.text) > INLINE_LENGTH:
-                    name = self.assign(size.expr.hint or "size", size.expr.text)
-                    size = replace(size, expr=Expr(name))
-            named.append(size)
+            text = size.expr.text
+            is_long = uses > 1 or len(text) > INLINE_LENGTH
+            if size.known is None and is_long and not text.isidentifier():
+                named.append(replace(size, expr=Expr(self.assign(size.expr.hint or "size", text))))
+            else:
+                named.append(size)
         return replace(meaning, sizes=tuple(named))
 
     def _unpack(self, node: Node, result: Unpacked) -> None:
@@ -260,6 +257,11 @@ class Scope:
         self.unit.report(node, reason)
         return Expr("None")
 
+    def constants_of(self, body: Body) -> dict[ir.Value, Any]:
+        """The numbers that a region takes from around it."""
+        numbers = {value: self.get(value).number for value in body.captured()}
+        return {value: number for value, number in numbers.items() if number is not None}
+
     def nested(self, body: Body) -> Scope:
         """The scope of a function inside this one."""
         return Scope(self.unit, body, self, self._depth + 1)
@@ -290,7 +292,7 @@ def constant_value(scope: Scope, node: Node) -> Value:
     if data.size <= PRINTED_ELEMENTS:
         text = array_text(data, type_.dtype)
     else:
-        text = f"constants[{scope.unit.constant(data)!r}]"
+        text = f"constants[{quote(scope.unit.constant(data))}]"
     return replace(Value.of(type_, Expr(text, hint="constant")), array=data)
 
 

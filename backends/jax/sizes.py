@@ -106,11 +106,10 @@ def _divide(left: Size, right: Size) -> Size | None:
     if left.known is not None and right.known is not None:
         quotient = abs(left.known) // abs(right.known)
         return Size.constant(quotient if (left.known < 0) == (right.known < 0) else -quotient)
-    if right.natural:  # towards zero, where // is towards minus infinity
-        positive = f"{left.expr.at(MULTIPLY)} // {right.expr.at(MULTIPLY + 1)}"
-        negative = f"-(-{left.expr.at(MULTIPLY + 1)} // {right.expr.at(MULTIPLY + 1)})"
-        return Size(Expr(f"{positive} if {left.expr.at(COMPARE + 1)} >= 0 else {negative}", TERNARY))
-    return None
+    # towards zero, where // is towards minus infinity
+    quotient = f"abs({left.expr.text}) // abs({right.expr.text})"
+    same_sign = f"({left.expr.at(COMPARE + 1)} < 0) == ({right.expr.at(COMPARE + 1)} < 0)"
+    return Size(Expr(f"{quotient} if {same_sign} else -({quotient})", TERNARY))
 
 
 def _remainder(left: Size, right: Size) -> Size | None:
@@ -195,6 +194,15 @@ def _negate(_: Scope, node: Node, operands: list[Sizes]) -> Sizes | None:
     return tuple(_subtract(Size.constant(0), size) for size in operands[0])
 
 
+def _sign(_: Scope, node: Node, operands: list[Sizes]) -> Sizes | None:
+    return tuple(
+        Size.constant((size.known > 0) - (size.known < 0))
+        if size.known is not None
+        else Size(Expr(f"({size.expr.text} > 0) - ({size.expr.text} < 0)", ADD), None, size.natural)
+        for size in operands[0]
+    )
+
+
 def _compare_rule(scope: Scope, node: Node, operands: list[Sizes]) -> Sizes | None:
     return _zip(_COMPARE[attribute(node.op, "comparison_direction")])(scope, node, operands)
 
@@ -258,8 +266,8 @@ def _slice(_: Scope, node: Node, operands: list[Sizes]) -> Sizes | None:
 
 
 def _reduce(_: Scope, node: Node, operands: list[Sizes]) -> Sizes | None:
-    name = regions.monoid(node.regions[0])
-    combine = {"add": _add, "mul": _multiply, "max": _call("max", max), "min": _call("min", min)}.get(name or "")
+    combines = {"add": _add, "mul": _multiply, "max": _call("max", max), "min": _call("min", min)}
+    combine = combines.get(regions.monoid(node.regions[0]) or "")
     if combine is None or attribute(node.op, "dimensions") != [0]:
         return None
     total = operands[1][0]
@@ -280,6 +288,7 @@ RULES: dict[str, Rule] = {
     "stablehlo.or": _logical("or", OR, lambda a, b: a | b),
     "stablehlo.not": _not,
     "stablehlo.negate": _negate,
+    "stablehlo.sign": _sign,
     "stablehlo.compare": _compare_rule,
     "stablehlo.select": _select,
     "stablehlo.clamp": _clamp,

@@ -15,7 +15,8 @@ from ivy.backends.jax.values import Expr, Unpacked, tuple_text
 def sort(scope: Scope, node: Node) -> Result:
     """`jnp.sort` of one array, `lax.sort` of several; NaN comes last, zeros of both signs are equal."""
     axis = attribute(node.op, "dimension", -1) % max(1, len(tensor_type(node.operands[0].type).shape))
-    order = regions.sort_keys(node.regions[0], regions.dtypes_of(node.operands))
+    body = node.regions[0]
+    order = regions.sort_keys(body, regions.dtypes_of(node.operands), scope.constants_of(body))
     if order is None:
         return scope.unsupported(node, "the comparator is not the order of its leading operands")
     keys, ascending = order

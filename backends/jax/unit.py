@@ -18,7 +18,7 @@ from ivy.backends.jax.registry import EMITTERS
 from ivy.backends.jax.scope import Scope
 from ivy.backends.jax.sizes import shape_arithmetic
 from ivy.backends.jax.types import NotInJaxError, TensorType, tensor_type
-from ivy.backends.jax.values import Expr, Size, Value
+from ivy.backends.jax.values import Expr, Value, shape_value, sizes_text
 from ivy.backends.jax.x64 import Reasons
 from ivy.errors import UnsupportedOp, UnsupportedOpError
 from ivy.mlir import ir
@@ -33,10 +33,12 @@ class Helper:
 
     Attributes:
         name: its Python name.
+        takes: which of the arguments it takes: those that it uses.
         result_kinds: which of its results are shape values, as in `ArgumentKind`.
     """
 
     name: str
+    takes: tuple[bool, ...]
     result_kinds: tuple[ArgumentKind, ...]
 
 
@@ -141,12 +143,17 @@ class Unit:
         scope = Scope(self, body)
         scope.names = Namer(self.names)
         name = self.names.fresh(hint)
-        parameters = [_parameter(scope, *item) for item in zip(body.arguments, kinds, strict=True)]
+        takes = tuple(argument in body.uses for argument in body.arguments)
+        parameters = [
+            _parameter(scope, argument, kind)
+            for argument, kind, used in zip(body.arguments, kinds, takes, strict=True)
+            if used
+        ]
         scope.run()
         results, result_kinds = _returned(scope)
-        lines = [f"def {name}({', '.join(parameters)}):", *scope.lines, f"    return {', '.join(results)}"]
-        self.definitions.append("\n".join(lines))
-        return Helper(name, result_kinds)
+        scope.line(f"return {', '.join(results)}")
+        self.definitions.append("\n".join([f"def {name}({', '.join(parameters)}):", *scope.lines]))
+        return Helper(name, takes, result_kinds)
 
 
 def _parameter(scope: Scope, argument: ir.Value, kind: ArgumentKind) -> str:
@@ -155,15 +162,8 @@ def _parameter(scope: Scope, argument: ir.Value, kind: ArgumentKind) -> str:
     if kind is None:
         scope.set(argument, Value.of(type_, Expr(name)))
     else:
-        scope.set(argument, shape_value(type_.shape, argument, name, kind))
+        scope.set(argument, shape_value(type_, name, kind))
     return name
-
-
-def shape_value(shape: tuple[int | None, ...], value: ir.Value, name: str, kind: tuple[bool, ...]) -> Value:
-    """A shape value held by a variable: an integer, or a tuple of integers."""
-    texts = [name] if not shape else [f"{name}[{index}]" for index in range(len(kind))]
-    sizes = tuple(Size(Expr(text), None, natural) for text, natural in zip(texts, kind, strict=True))
-    return Value(tensor_type(value.type), Expr(name), sizes=sizes, from_dimension=True)
 
 
 def _returned(scope: Scope) -> tuple[list[str], tuple[ArgumentKind, ...]]:
@@ -172,7 +172,7 @@ def _returned(scope: Scope) -> tuple[list[str], tuple[ArgumentKind, ...]]:
     for value in scope.body.results:
         meaning = scope.get(value)
         if meaning.sizes is not None and meaning.from_dimension:
-            texts.append(scope.sizes_text(meaning))
+            texts.append(sizes_text(meaning.sizes, meaning.type.shape))
             kinds.append(tuple(size.natural for size in meaning.sizes))
         else:
             texts.append(scope.array(value))

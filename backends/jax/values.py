@@ -109,3 +109,16 @@ def join_extents(extents: Sequence[Extent]) -> Extent:
 def tuple_text(items: Sequence[str]) -> str:
     """`(a,)`, `(a, b)`."""
     return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+
+
+def shape_value(type_: TensorType, name: str, natural: Sequence[bool]) -> Value:
+    """A shape value held by a variable: an integer, or a tuple of integers."""
+    texts = [f"{name}[{index}]" for index in range(len(natural))] if type_.shape else [name]
+    sizes = tuple(Size(Expr(text), None, known) for text, known in zip(texts, natural, strict=True))
+    return Value(type_, Expr(name), sizes=sizes, from_dimension=True)
+
+
+def sizes_text(sizes: Sequence[Size], shape: Extent) -> str:
+    """A shape value of this shape as an integer or a tuple of integers."""
+    texts = [size.expr.text for size in sizes]
+    return tuple_text(texts) if shape and texts else texts[0] if texts else "()"
