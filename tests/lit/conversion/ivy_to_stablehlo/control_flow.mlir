@@ -90,7 +90,7 @@ func.func @while(%x: tensor<f32>, %limit: tensor<f32>) -> tensor<f32> {
 // -----
 
 func.func @while_that_changes(%x: tensor<f32>, %flag: i1) -> tensor<f32> {
-  // expected-error @below {{scf.while x1: the condition changes the carried values}}
+  // expected-error @below {{scf.while: the condition changes the carried values}}
   %r = scf.while (%a = %x) : (tensor<f32>) -> tensor<f32> {
     %b = "ivy.add"(%a, %a) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     scf.condition(%flag) %b : tensor<f32>
@@ -148,7 +148,7 @@ func.func @switch(%i: index, %x: tensor<f32>) -> tensor<f32> {
 // -----
 
 func.func @sparse_switch(%i: index, %x: tensor<f32>) -> tensor<f32> {
-  // expected-error @below {{scf.index_switch x1: the cases are not 0, 1, 2}}
+  // expected-error @below {{scf.index_switch: the cases are not 0, 1, 2}}
   %r = scf.index_switch %i -> tensor<f32>
   case 7 {
     scf.yield %x : tensor<f32>
