@@ -41,12 +41,11 @@ class Plan:
     frontier: list[ir.Value] = field(default_factory=list)
 
 
-def plan(body: Body, parameters: Iterable[ir.Value]) -> Plan:
-    """Split `body`; `parameters` are the arguments that stay the same from call to call."""
-    roots = list(parameters)
-    prepared = _candidates(body, set(roots))
+def plan(body: Body, parameters: Sequence[ir.Value], changing: Iterable[ir.Value]) -> Plan:
+    """Split `body`; of the parameters, the `changing` ones get a new value at every call."""
+    prepared = _candidates(body, set(parameters) - set(changing))
     _pull_views(body, prepared)
-    return _split(body, prepared, roots)
+    return _split(body, prepared, parameters)
 
 
 def _candidates(body: Body, roots: set[ir.Value]) -> set[Node]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,9 @@ from ivy.backends.jax.values import Expr, Value
 from ivy.errors import ConversionError
 from ivy.mlir import compilation, ir
 from ivy.program import Argument, Program
+
+
+_USES_JAX = re.compile(r"^[^#]*\bjax\.", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ def write(program: Program) -> Emitted:
         unit = Unit(program.module)
         arguments = program.arguments()
         body = read_body(program.main.regions[0].blocks[0])
-        split = plan(body, _stable_parameters(body, arguments, program.updated_buffers()))
+        split = _plan(body, arguments, program.updated_buffers())
         for argument in arguments:
             _check_wide(unit, argument)
         before, keys = _write_prepare(unit, body, split, arguments)
@@ -89,12 +93,13 @@ def write(program: Program) -> Emitted:
         return Emitted(text, unit.constants, unit.needs_64_bit.reasons)
 
 
-def _stable_parameters(body: Body, arguments: Sequence[Argument], updated: Sequence[str]) -> list[ir.Value]:
-    return [
-        value
+def _plan(body: Body, arguments: Sequence[Argument], updated: Sequence[str]) -> Plan:
+    parameters = {
+        value: argument.name
         for value, argument in zip(body.arguments, arguments, strict=True)
-        if argument.kind != "input" and argument.name not in updated
-    ]
+        if argument.kind != "input"
+    }
+    return plan(body, list(parameters), [value for value, name in parameters.items() if name in updated])
 
 
 def _check_wide(unit: Unit, argument: Argument) -> None:
@@ -239,14 +244,11 @@ def _return_text(results: Sequence[str], updated: dict[str, str]) -> str:
 def _assemble(program: Program, unit: Unit, prepare_text: str, main: str) -> str:
     title = printable(program.name).replace("\\", "").replace('"', "'")
     parts = [f'"""{title}: a JAX program, written by Ivy."""']
-    everything = "\n".join([*unit.runtime_definitions(), *unit.definitions, prepare_text, main])
-    imports = []
-    if "jax." in everything or unit.needs_64_bit.reasons:
-        imports.append("import jax")
+    definitions = [*unit.runtime_definitions(), *unit.definitions, prepare_text, main]
+    imports = ["import jax"] if any(map(_USES_JAX.search, definitions)) else []
     imports += ["import jax.numpy as jnp", "import numpy as np", "from jax import lax"]
     parts.append("\n".join(imports))
     if unit.constants:
         keys = ", ".join(map(quote, unit.constants))
         parts.append(f"# arrays that are too large to print: {keys}\nconstants = {{}}")
-    definitions = [*unit.runtime_definitions(), *unit.definitions, prepare_text, main]
     return "\n\n".join(parts) + "\n\n\n" + "\n\n\n".join(definitions) + "\n"
