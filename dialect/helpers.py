@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from ivy.mlir import arith, ir, tensor
-
 from ivy.dialect import types
 from ivy.dialect.attributes import elements
 from ivy.dialect.base import OPS
+from ivy.mlir import arith, ir, scf, tensor
 
 Scalar = bool | int | float | complex
 
@@ -44,12 +43,18 @@ def constant(array: Any, element: ir.Type | None = None) -> ir.Value:
     element = element or types.element_type(array.dtype.name)
     if types.dtype_name(element) != array.dtype.name:
         array = array.astype(types.dtype_name(element))
+    if types.is_complex(element):  # the bindings cannot read complex elements back
+        real = types.real_of(element)
+        return OPS["complex"].build(constant(array.real, real), constant(array.imag, real))
     return OPS["constant"].build(value=elements(array, element))
 
 
 def scalar(value: Scalar, element: ir.Type | str) -> ir.Value:
-    """A 0-d `ivy.constant`."""
+    """A 0-d `ivy.constant`; of complex elements, the `ivy.complex` of two."""
     type_ = types.tensor((), element)
+    if types.is_complex(type_):  # the bindings cannot read complex elements back
+        real, value = types.real_of(type_), complex(value)
+        return OPS["complex"].build(scalar(value.real, real), scalar(value.imag, real))
     return OPS["constant"].build(value=splat(type_, value))
 
 
@@ -129,3 +134,20 @@ def size_to_tensor(size: ir.Value | int, element: ir.Type | str) -> ir.Value:
     wide = arith.IndexCastOp(ir.IntegerType.get_signless(64), size).result
     boxed = tensor.FromElementsOp(types.tensor((), "int64"), [wide]).result
     return boxed if boxed.type.element_type == element else OPS["astype"].build(boxed, element)
+
+
+def counted_loop(
+    count: ir.Value | int,
+    initial: Sequence[ir.Value],
+    body: Callable[[ir.Value, list[ir.Value]], Sequence[ir.Value]],
+) -> list[ir.Value]:
+    """`scf.for` from 0 to `count`: `body(i, carried)` with the counter as a 0-d `int32` tensor.
+
+    Returns:
+        The carried values after the last step.
+    """
+    loop = scf.ForOp(index(0), as_index(count), index(1), list(initial))
+    with ir.InsertionPoint(loop.body):
+        counter = size_to_tensor(loop.induction_variable, "int32")
+        scf.YieldOp(list(body(counter, list(loop.inner_iter_args))))
+    return list(loop.operation.results)
