@@ -63,7 +63,7 @@ def elementwise(scope: Scope, node: Node, write: Writer, same: Sequence[int] | N
     type_ = tensor_type(node.results[0].type)
     partners = range(len(meanings)) if same is None else same
     typed = {i for i in range(len(meanings)) if not _is_number(meanings[i])}
-    if not typed.intersection(partners):
+    if partners and not typed.intersection(partners):
         typed.add(partners[0])
     typed |= set(range(len(meanings))) - set(partners)
     texts = [_operand(scope, m, strong=i in typed) for i, m in enumerate(meanings)]

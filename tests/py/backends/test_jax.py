@@ -130,7 +130,9 @@ def test_structures_come_and_go_as_they_are():
     pair = namedtuple("pair", "a b")  # noqa: PYI024
     record = record_class("Output", ("logits", "state"))
     args = ({"x": X, "y": [X]},)
-    outputs = record(jax.ShapeDtypeStruct((2, 4), "float32"), pair(jax.ShapeDtypeStruct((2, 4), "float32"), None))
+    outputs = record(
+        jax.ShapeDtypeStruct((2, 4), "float32"), pair(jax.ShapeDtypeStruct((2, 4), "float32"), None)
+    )
     text = jax.jit(lambda t: (t["x"] + 1, t["y"][0] * 2)).lower(*args).as_text()
     f = backend.emit(from_text(text, args, outputs))
     for result in (f(*args), jax.jit(f)(*args)):
@@ -141,7 +143,9 @@ def test_structures_come_and_go_as_they_are():
 
 def test_updated_buffers():
     params = {"mean": floats(4), "scale": floats(4)}
-    text = jax.jit(lambda p, x: (x * p["scale"] - p["mean"], 0.9 * p["mean"] + 0.1 * x.mean(0))).lower(params, X)
+    text = jax.jit(lambda p, x: (x * p["scale"] - p["mean"], 0.9 * p["mean"] + 0.1 * x.mean(0))).lower(
+        params, X
+    )
     program = from_text(
         text.as_text(), (X,), jax.ShapeDtypeStruct((2, 4), "float32"),
         params=params, buffers=["mean"], updated=["mean"],
@@ -263,7 +267,7 @@ def test_source_works_alone(tmp_path):
 
 
 def test_names_from_files_are_data():
-    evil = 'a"]; import os; os.abort()  #\n\'\\'
+    evil = "a\"]; import os; os.abort()  #\n'\\"
     text = f"""
     func.func @main(%w: tensor<4xf32>, %x: tensor<2x4xf32>) -> tensor<2x4xf32> {{
       %0 = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xf32>) -> tensor<2x4xf32> loc(#evil)
