@@ -179,10 +179,9 @@ def elements(array: np.ndarray, element_type: ir.Type) -> ir.Attribute:
     type_ = ir.RankedTensorType.get(array.shape, element_type)
     array = np.ascontiguousarray(array).reshape(array.shape)
     if element_type == ir.IntegerType.get_signless(1):
-        bits = np.packbits(array.astype(bool), axis=None, bitorder="little")
         if array.size and (array.all() or not array.any()):
             return ir.DenseElementsAttr.get_splat(type_, ir.BoolAttr.get(bool(array.flat[0])))
-        return ir.DenseElementsAttr.get(bits, type=element_type, shape=list(array.shape))
+        return ir.DenseElementsAttr.get(array.astype(bool), type=element_type, shape=list(array.shape))
     raw: Callable[..., ir.Attribute] = ir.DenseElementsAttr.get
     if array.dtype.kind == "V" or str(array.dtype) in _AS_BITS:
         array = array.view(np.uint16 if array.dtype.itemsize == 2 else np.uint8)

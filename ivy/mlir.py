@@ -8,9 +8,11 @@ whole process, with a lock that every compilation holds.
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
 import threading
+import types
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -50,6 +52,13 @@ __all__ = [
     "stablehlo",
     "tensor",
 ]
+
+for _name in ("chlo", "ivy", "stablehlo", "vhlo"):
+    # The bindings import torch_mlir.dialects.<dialect> before they wrap an op; where there is no such
+    # module they search the file system for it again for every op, which takes most of the time.
+    _name = f"torch_mlir.dialects.{_name}"  # noqa: PLW2901
+    if _name not in sys.modules and importlib.util.find_spec(_name) is None:
+        sys.modules[_name] = types.ModuleType(_name)
 
 lock = threading.RLock()
 """Held by every compilation; compiled callables never take it."""
