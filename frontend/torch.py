@@ -7,7 +7,9 @@ that the next conversion does not know are decomposed by PyTorch's own tables.
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -86,15 +88,11 @@ def _explain(error: Exception) -> str:
 
 
 class _FunctionModule(torch.nn.Module):
-    """A function as the module that `torch.export` asks for."""
+    """A function as the module that `torch.export` asks for, with the function's own signature."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         super().__init__()
-        self.function = function
-        self.__signature__ = inspect.signature(function)
-
-    def forward(self, *args: Any, **kwargs: Any) -> Any:
-        return self.function(*args, **kwargs)
+        self.forward = function
 
 
 def _functional(
@@ -105,10 +103,12 @@ def _functional(
         for op, decomposition in _all_decompositions().items()
         if not is_supported(operator_name(op))
     }
-    try:
-        return exported.run_decompositions(table)
-    except Exception as error:
-        raise CaptureError(_explain(error)) from error
+    with warnings.catch_warnings():  # PyTorch copies its own tree structures by deprecated ways
+        warnings.filterwarnings("ignore", message=".*LeafSpec.*", category=FutureWarning)
+        try:
+            return exported.run_decompositions(table)
+        except Exception as error:
+            raise CaptureError(_explain(error)) from error
 
 
 _decompositions: dict[Any, Any] = {}
@@ -276,6 +276,9 @@ def _neutral(tree: Any) -> Any:
         return type(tree)(*map(_neutral, tree))
     if tree is None:
         return None
+    if dataclasses.is_dataclass(tree):  # PyTorch leaves out the fields that are None
+        values = {field.name: getattr(tree, field.name) for field in dataclasses.fields(tree)}
+        return record_class(type(tree).__name__, tuple(values))(*map(_neutral, values.values()))
     entries, _ = pytree.tree_flatten_with_path(tree, is_leaf=lambda node: node is not tree)
     fields = {_field_name(path): _neutral(value) for path, value in entries}
     return record_class(type(tree).__name__, tuple(fields))(**fields)

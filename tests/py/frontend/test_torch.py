@@ -1,0 +1,202 @@
+"""The PyTorch frontend: structures, parameters, buffers, modes and symbolic sizes.
+
+Values are compared with the module's own.
+"""
+
+import collections
+import dataclasses
+
+import jax
+import numpy as np
+import pytest
+import torch
+from torch.utils import _pytree as pytree
+
+import ivy
+
+
+def assert_same(actual, expected, rtol=1e-5, atol=1e-6):
+    """Equal structures of equal arrays."""
+    if isinstance(expected, torch.Tensor):
+        assert tuple(actual.shape) == tuple(expected.shape)
+        np.testing.assert_allclose(np.asarray(actual), expected.detach().numpy(), rtol=rtol, atol=atol)
+    elif isinstance(expected, dict):
+        assert set(actual) == set(expected)
+        for key, value in expected.items():
+            assert_same(actual[key], value, rtol, atol)
+    elif isinstance(expected, (list, tuple)):
+        assert len(actual) == len(expected)
+        for one, other in zip(actual, expected, strict=True):
+            assert_same(one, other, rtol, atol)
+    else:
+        assert actual == expected
+
+
+def numpy_of(tree):
+    return pytree.tree_map(lambda leaf: leaf.numpy() if isinstance(leaf, torch.Tensor) else leaf, tree)
+
+
+def check(module, *args, **kwargs):
+    """Transpile, call with NumPy arrays, compare with the module; returns the callable."""
+    function = ivy.transpile(module, "jax", *args, **kwargs)
+    expected = module(*args, **kwargs)
+    assert_same(function(*numpy_of(args), **numpy_of(kwargs)), expected)
+    return function
+
+
+def test_nested_inputs_and_outputs():
+    def program(batch, scale, *, mask=None):
+        x = batch["x"] * scale + batch["pair"][1]
+        return {"z": x, "a": (x.sum(), None, [batch["pair"][0], 3])}
+
+    batch = {"x": torch.randn(2, 3), "pair": (torch.ones(3), torch.randn(2, 3))}
+    function = ivy.transpile(program, "jax", batch, 2.0, mask=None)
+    assert_same(function(numpy_of(batch), 2.0, mask=None), program(batch, 2.0))
+
+
+def test_keys_in_any_order_reach_their_argument():
+    def program(batch):
+        return {"second": batch["b"] - batch["a"], "first": batch["a"]}
+
+    batch = {"b": torch.randn(3), "a": torch.randn(3)}
+    function = ivy.transpile(program, "jax", batch)
+    assert_same(function({"a": batch["a"].numpy(), "b": batch["b"].numpy()}), program(batch))
+
+
+Point = collections.namedtuple("Point", "x y")
+
+
+def test_named_tuples_keep_their_class_fields():
+    function = ivy.transpile(lambda p: Point(p.y, p.x + 1), "jax", Point(torch.zeros(2), torch.ones(2)))
+    result = function(Point(np.zeros(2, np.float32), np.ones(2, np.float32)))
+    assert result._fields == ("x", "y")
+    np.testing.assert_array_equal(result.x, np.ones(2))
+
+
+@dataclasses.dataclass
+class Output:
+    logits: torch.Tensor
+    hidden: torch.Tensor | None = None
+
+
+def test_dataclasses_come_back_with_their_fields_and_under_jit():
+    torch.export.register_dataclass(Output)
+    function = ivy.transpile(lambda x: Output(x * 2), "jax", torch.ones(2))
+    result = jax.jit(function)(np.ones(2, np.float32))
+    np.testing.assert_array_equal(result.logits, [2, 2])
+    assert result.hidden is None
+
+
+def test_keyword_arguments_by_position_and_the_other_way_round():
+    class Net(torch.nn.Module):
+        def forward(self, x, y):
+            return x - y
+
+    x, y = torch.randn(3), torch.randn(3)
+    by_position = ivy.transpile(Net(), "jax", x, y)
+    assert_same(by_position(x.numpy(), y=y.numpy()), x - y)
+    by_name = ivy.transpile(Net(), "jax", x, y=y)
+    assert_same(by_name(x.numpy(), y=y.numpy()), x - y)
+
+
+def test_tied_parameters_are_there_once():
+    class Tied(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.embed = torch.nn.Embedding(7, 4)
+            self.head = torch.nn.Linear(4, 7, bias=False)
+            self.head.weight = self.embed.weight
+
+        def forward(self, ids):
+            return self.head(self.embed(ids))
+
+    module = Tied()
+    ids = torch.tensor([[1, 2], [6, 0]])
+    function = check(module, ids)
+    assert list(function.params) == ["embed.weight"]
+    gradient = jax.grad(lambda p: (function.apply(p, ids.numpy()) ** 2).sum())(function.params)
+    (module(ids) ** 2).sum().backward()
+    assert_same(gradient["embed.weight"], module.embed.weight.grad, rtol=1e-4, atol=1e-5)
+
+
+def test_parameters_share_memory_with_the_module():
+    module = torch.nn.Linear(4, 4)
+    graph = ivy.compile_graph(module, torch.zeros(2, 4))
+    assert graph.parameters["weight"].data_ptr() == module.weight.data_ptr()
+
+
+def test_training_mode_updates_the_running_statistics():
+    module = torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.BatchNorm1d(3)).train()
+    x = torch.randn(8, 4)
+    function = ivy.transpile(module, "jax", x)
+    result, updates = function.apply(function.params, x.numpy())
+    assert_same(result, module(x), rtol=1e-4, atol=1e-5)  # also updates the module's statistics
+    assert_same(updates["1.running_mean"], module[1].running_mean)
+    assert_same(updates["1.running_var"], module[1].running_var)
+    assert int(updates["1.num_batches_tracked"]) == 1
+
+
+def test_evaluation_mode_as_it_stands():
+    check(torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.BatchNorm1d(3), torch.nn.Dropout()).eval(), torch.randn(8, 4))
+
+
+def test_in_place_writes_become_values():
+    def program(x):
+        y = torch.zeros_like(x)
+        y[1:] += x[:-1]
+        y[0] = 5
+        return y.mul_(2)
+
+    check(program, torch.randn(4, 3))
+
+
+@pytest.mark.parametrize("batch", [1, 3, 8])
+def test_a_symbolic_batch(batch):
+    module = torch.nn.Sequential(
+        torch.nn.Conv2d(3, 4, 3), torch.nn.ReLU(), torch.nn.Flatten(), torch.nn.Linear(4 * 36, 5)
+    )
+    dim = torch.export.Dim("batch", min=1, max=16)
+    function = ivy.transpile(module, "jax", torch.randn(4, 3, 8, 8), dynamic_shapes=({0: dim},))
+    x = torch.randn(batch, 3, 8, 8)
+    assert_same(function(x.numpy()), module(x), rtol=1e-4, atol=1e-5)
+    assert_same(jax.jit(function)(x.numpy()), module(x), rtol=1e-4, atol=1e-5)
+
+
+def test_a_symbolic_size_outside_its_bounds_is_refused():
+    dim = torch.export.Dim("n", min=2, max=4)
+    function = ivy.transpile(lambda x: x + 1, "jax", torch.ones(3), dynamic_shapes=({0: dim},))
+    with pytest.raises(ivy.SignatureError, match="from 2 to 4"):
+        function(np.ones(5, np.float32))
+
+
+def test_sizes_in_the_program_are_computed():
+    def program(x):
+        rows, columns = x.shape
+        return x.reshape(rows * columns) / rows, torch.arange(rows), x[: rows - 2]
+
+    dim = torch.export.Dim("rows", min=4, max=64)
+    function = ivy.transpile(program, "jax", torch.randn(6, 4), dynamic_shapes=({0: dim},))
+    x = torch.randn(10, 4)
+    assert_same(function(x.numpy()), program(x))
+
+
+def test_without_examples_each_signature_is_captured_once():
+    module = torch.nn.Linear(4, 2)
+    function = ivy.transpile(module, "jax")
+    for shape in [(3, 4), (5, 4), (3, 4)]:
+        x = torch.randn(*shape)
+        assert_same(function(x.numpy()), module(x))
+
+
+def test_a_write_into_an_argument_is_refused():
+    with pytest.raises(ivy.CaptureError, match="clone it first"):
+        ivy.transpile(lambda x: x.add_(1), "jax", torch.ones(2))
+
+
+def test_the_graph_at_a_glance():
+    graph = ivy.compile_graph(torch.nn.Linear(4, 2), torch.zeros(3, 4))
+    assert "float32[3, 4]" in repr(graph)
+    assert "<table>" in graph._repr_html_()
+    assert "torch.aten.linear" in graph.mlir("torch")
+    assert '"ivy.linear"' in graph.mlir()
+    assert "stablehlo.dot_general" in graph.mlir("stablehlo")
