@@ -56,7 +56,7 @@ __all__ = [
 for _name in ("chlo", "ivy", "stablehlo", "vhlo"):
     # The bindings import torch_mlir.dialects.<dialect> before they wrap an op; where there is no such
     # module they search the file system for it again for every op, which takes most of the time.
-    _name = f"torch_mlir.dialects.{_name}"  # noqa: PLW2901
+    _name = f"torch_mlir.dialects.{_name}"
     if _name not in sys.modules and importlib.util.find_spec(_name) is None:
         sys.modules[_name] = types.ModuleType(_name)
 
