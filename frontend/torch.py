@@ -22,7 +22,7 @@ from ivy.errors import CaptureError
 from ivy.frontend.torch_importer import import_graph
 from ivy.mlir import compilation, ir
 from ivy.program import BUFFER, PARAMETER, Program
-from ivy.signature import NAMESPACE, ConstantLeaf, Leaf, Signature, TensorLeaf, record_class
+from ivy.signature import NAMESPACE, ConstantLeaf, Leaf, Signature, TensorLeaf, record_class, tuple_class
 
 INLINE_CONSTANT_ELEMENTS = 64
 """Constant tensors up to this size become literals in the program, larger ones buffers."""
@@ -274,6 +274,8 @@ def _neutral(tree: Any) -> Any:
         return {key: _neutral(value) for key, value in tree.items()}
     if isinstance(tree, tuple) and hasattr(tree, "_fields"):
         return type(tree)(*map(_neutral, tree))
+    if isinstance(tree, tuple) and type(tree).__module__ == "torch.return_types":
+        return tuple_class(type(tree).__name__, type(tree).__match_args__)(*map(_neutral, tree))
     if tree is None:
         return None
     if dataclasses.is_dataclass(tree):  # PyTorch leaves out the fields that are None

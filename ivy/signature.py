@@ -10,6 +10,7 @@ import dataclasses
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import optree
@@ -265,13 +266,23 @@ def _skeleton(data: Any) -> Any:
             case "ordereddict":
                 return OrderedDict(zip(data["keys"], children, strict=True))
             case "namedtuple":
-                return namedtuple(data["name"], data["fields"])(*children)
+                return tuple_class(data["name"], tuple(data["fields"]))(*children)
             case "dataclass":
                 return record_class(data["name"], tuple(data["fields"]))(*children)
             case other:
                 raise FileFormatError(f"unknown structure kind {other!r}")
     except (KeyError, TypeError, ValueError) as error:
         raise FileFormatError(f"not a description of a tree structure: {error}") from None
+
+
+@cache
+def tuple_class(name: str, fields: tuple[str, ...]) -> Any:
+    """A named tuple class with these fields; the same one for equal arguments.
+
+    Raises:
+        ValueError: a name is not an identifier.
+    """
+    return namedtuple(name, fields)  # type: ignore[misc]
 
 
 _records: dict[tuple[str, tuple[str, ...]], type] = {}

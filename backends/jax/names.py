@@ -35,15 +35,23 @@ def module_of(parameter: str) -> str:
 
 
 class Namer:
-    """Hands out names that are unique in one function and the functions around it."""
+    """Hands out names that are unique in one function and the functions around it.
 
-    def __init__(self, outer: Namer | None = None) -> None:
+    Values never get the name of one of the file's `functions`, written yet or not: in Python, a
+    function that assigns to a name cannot call the function of that name.
+    """
+
+    def __init__(self, outer: Namer | None = None, functions: frozenset[str] = frozenset()) -> None:
         self._taken: set[str] = set(outer._taken) if outer else set()
         self._next: dict[str, int] = dict(outer._next) if outer else {}
+        self._functions = outer._functions if outer else functions
+        self._of_values = outer is not None
 
     def fresh(self, hint: str) -> str:
         """`hint` itself if it is free, otherwise `hint_1`, `hint_2`, …"""
         base = sanitise(hint) or "x"
+        if self._of_values and re.sub(r"_\d+$", "", base) in self._functions:
+            base = f"{base}_result"
         name = base
         while name in self._taken or name in RESERVED:
             self._next[base] = self._next.get(base, 0) + 1

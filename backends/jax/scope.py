@@ -47,7 +47,7 @@ class Scope:
         self.unit = unit
         self.body = body
         self.outer = outer
-        self.names = Namer(outer.names if outer else None)
+        self.names = Namer(outer.names if outer else unit.names)
         self.lines: list[str] = []
         self._indent = "    " * indent
         self._depth = indent

@@ -13,7 +13,7 @@ import numpy as np
 from ivy.backends.jax.attributes import constant_data
 from ivy.backends.jax.body import Body, Node, read_body
 from ivy.backends.jax.locations import origin
-from ivy.backends.jax.names import Namer
+from ivy.backends.jax.names import Namer, sanitise
 from ivy.backends.jax.registry import EMITTERS
 from ivy.backends.jax.scope import Scope
 from ivy.backends.jax.sizes import shape_arithmetic
@@ -46,9 +46,6 @@ class Unit:
     """Collects the parts of a source file."""
 
     def __init__(self, module: ir.Module) -> None:
-        self.names = Namer()
-        for name in RUNTIME_NAMES:
-            self.names.fresh(name)
         self.definitions: list[str] = []
         self.constants: dict[str, np.ndarray] = {}
         self.needs_64_bit = Reasons()
@@ -57,6 +54,9 @@ class Unit:
             for op in module.body.operations
             if "sym_name" in op.operation.attributes
         }
+        self.names = Namer(functions=frozenset(map(_function_name, self._functions)))
+        for name in RUNTIME_NAMES:
+            self.names.fresh(name)
         self._bodies: dict[str, Body] = {}
         self._helpers: dict[tuple[str, tuple[ArgumentKind, ...]], Helper] = {}
         self._runtime: dict[str, str] = {}
@@ -154,6 +154,11 @@ class Unit:
         scope.line(f"return {', '.join(results)}")
         self.definitions.append("\n".join([f"def {name}({', '.join(parameters)}):", *scope.lines]))
         return Helper(name, takes, result_kinds)
+
+
+def _function_name(symbol: str) -> str:
+    """What the helper for a private function is called: `remainder` for `ivy.remainder.impl_1`."""
+    return sanitise(symbol.split(".")[1] if symbol.startswith("ivy.") else symbol)
 
 
 def _parameter(scope: Scope, argument: ir.Value, kind: ArgumentKind) -> str:
