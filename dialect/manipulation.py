@@ -2,10 +2,20 @@
 
 from ivy.dialect import ops, types
 from ivy.dialect.attributes import Int, Ints, choice
-from ivy.dialect.base import Dims, Op, Tensor, Tensors
+from ivy.dialect.base import MOST_MIXED, Dims, MixedTensors, Op, Tensor, Tensors
 from ivy.dialect.creation import check_dims
-from ivy.dialect.helpers import multiply_size, sizes, split_shape
+from ivy.dialect.helpers import (
+    as_index,
+    dim,
+    index,
+    multiply_size,
+    scalar_like,
+    size_to_tensor,
+    sizes,
+    split_shape,
+)
 from ivy.dialect.types import DYNAMIC
+from ivy.mlir import arith
 
 
 class BroadcastTo(Op, name="broadcast_to"):
@@ -103,8 +113,16 @@ class Squeeze(Op, name="squeeze"):
 class Concat(Op, name="concat"):
     """Tensors joined along an existing axis."""
 
-    xs: Tensors
+    xs: MixedTensors
     axis: Int
+
+    @classmethod
+    def build(cls, xs, axis, loc=None):
+        """Create the op; more tensors than one op takes are joined in groups."""
+        while len(xs) > MOST_MIXED:
+            groups = [xs[i : i + MOST_MIXED] for i in range(0, len(xs), MOST_MIXED)]
+            xs = [group[0] if len(group) == 1 else cls.build(group, axis, loc) for group in groups]
+        return super().build(xs, axis, loc=loc)
 
     @staticmethod
     def infer(xs, axis):
@@ -253,6 +271,59 @@ class DynamicUpdateSlice(Op, name="dynamic_update_slice"):
         return x
 
 
+class UpdateSlice(Op, name="update_slice"):
+    """`x` with the elements from `starts` at distances of `steps` replaced by `update`, per axis.
+
+    The places lie within `x`; a dynamic start (`?` in the attribute) is the next of the operands
+    `dims`. Steps are positive.
+    """
+
+    x: Tensor
+    update: Tensor
+    dims: Dims
+    starts: Ints
+    steps: Ints
+
+    @staticmethod
+    def infer(x, update, dims, starts, steps):
+        check_dims(starts, dims)
+        if update.element_type != x.element_type or update.rank != x.rank:
+            raise ValueError(f"cannot write {types.describe(update)} into {types.describe(x)}")
+        if not len(starts) == len(steps) == x.rank or any(step < 1 for step in steps):
+            raise ValueError(f"expects {x.rank} starts and positive steps for {types.describe(x)}")
+        for start, step, count, size in zip(starts, steps, update.shape, x.shape, strict=True):
+            if DYNAMIC in (start, count, size) or count == 0:
+                continue
+            if start < 0 or start + (count - 1) * step >= size:
+                raise ValueError(f"{count} places from {start} do not lie within an axis of size {size}")
+        return x
+
+    @staticmethod
+    def decompose(x, update, dims, starts, steps):
+        if 0 in update.type.shape:
+            return x
+        dynamic = iter(dims)
+        starts = [next(dynamic) if start == DYNAMIC else start for start in starts]
+        if all(step == 1 for step in steps):
+            return ops.dynamic_update_slice(x, update, [size_to_tensor(start, "int64") for start in starts])
+        partial = [
+            axis
+            for axis in range(x.type.rank)
+            if steps[axis] != 1 or starts[axis] != 0 or update.type.shape[axis] != x.type.shape[axis]
+        ]
+        axes = range(partial[0], partial[-1] + 1)
+        places = [_places(update, axis, starts[axis], steps[axis], len(axes), axes[0]) for axis in axes]
+        return ops.index_put(x, places, update, tuple(axes))
+
+
+def _places(update, axis, start, step, rank, first):
+    """`start, start + step, …` for an axis of `update`, along axis `axis - first` of `rank` ones."""
+    shape, dims = split_shape([dim(update, axis) if first + i == axis else 1 for i in range(rank)])
+    counted = ops.iota(dims, shape, axis - first, types.element_type("int64"))
+    scaled = ops.multiply(counted, size_to_tensor(step, "int64"))
+    return ops.add(scaled, size_to_tensor(start, "int64"))
+
+
 class Pad(Op, name="pad"):
     """`x` with elements added before (`low`), after (`high`) and between (`interior`) per axis.
 
@@ -350,6 +421,24 @@ class Diagonal(Op, name="diagonal"):
         *batch, rows, columns = x.shape
         length = max(0, min(rows, columns - offset) if offset >= 0 else min(rows + offset, columns))
         return types.tensor([*batch, DYNAMIC if DYNAMIC in (rows, columns) else length], x.element_type)
+
+    @staticmethod
+    def decompose(x, offset):
+        length, dims = split_shape([_diagonal_length(*sizes(x)[-2:], offset)])
+        counted = ops.iota(dims, length, 0, types.element_type("int64"))
+        row = ops.add(counted, scalar_like(counted, max(-offset, 0)))
+        column = ops.add(counted, scalar_like(counted, max(offset, 0)))
+        return ops.index(x, [row, column], (x.type.rank - 2, x.type.rank - 1))
+
+
+def _diagonal_length(rows, columns, offset):
+    """The length of a diagonal of a matrix, an int where both sizes are."""
+    if isinstance(rows, int) and isinstance(columns, int):
+        return max(0, min(rows, columns - offset) if offset >= 0 else min(rows + offset, columns))
+    rows, columns = as_index(rows), as_index(columns)
+    shifted = arith.AddIOp(rows if offset < 0 else columns, index(offset if offset < 0 else -offset)).result
+    shortest = arith.MinSIOp(shifted, columns if offset < 0 else rows).result
+    return arith.MaxSIOp(shortest, index(0)).result
 
 
 def slice_axis(x, axis, start, stop, step=1):

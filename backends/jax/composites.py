@@ -12,6 +12,8 @@ from typing import Any
 
 from ivy.backends.jax.attributes import attribute
 from ivy.backends.jax.body import Node
+from ivy.backends.jax.native_indexing import NATIVE_INDEXING
+from ivy.backends.jax.native_linear_algebra import NATIVE_LINEAR_ALGEBRA
 from ivy.backends.jax.registry import emits
 from ivy.backends.jax.scope import Result, Scope, hint_of
 from ivy.backends.jax.types import is_float, tensor_type
@@ -62,6 +64,10 @@ def composite(scope: Scope, node: Node) -> Result:
     """The native call from the table, or a call of the decomposition."""
     name = attribute(node.op, "name")
     attributes = attribute(node.op, "composite_attributes", {})
+    special = NATIVE_INDEXING.get(name) or NATIVE_LINEAR_ALGEBRA.get(name)
+    result = special(scope, node, attributes) if special else None
+    if result is not None:
+        return result
     native = NATIVE.get(name)
     if native and all(is_float(tensor_type(value.type).dtype) for value in node.operands):
         text = native(*scope.arrays(node.operands), attributes)

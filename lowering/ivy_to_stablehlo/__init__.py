@@ -3,6 +3,7 @@
 from ivy.lowering.ivy_to_stablehlo import (  # noqa: F401  the families register their patterns when imported
     creation,
     elementwise,
+    indexing,
     linear_algebra,
     manipulation,
     nn,
@@ -11,5 +12,6 @@ from ivy.lowering.ivy_to_stablehlo import (  # noqa: F401  the families register
 )
 from ivy.lowering.ivy_to_stablehlo.composites import OutlineComposites
 from ivy.lowering.ivy_to_stablehlo.conversion import IvyToStablehlo
+from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS
 
-__all__ = ["IvyToStablehlo", "OutlineComposites"]
+__all__ = ["PATTERNS", "IvyToStablehlo", "OutlineComposites"]

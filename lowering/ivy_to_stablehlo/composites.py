@@ -19,8 +19,8 @@ from ivy.mlir import func, ir
 
 INLINED = frozenset(
     {
-        "batch_norm", "conj", "expand_dims", "eye", "full", "isinf", "isnan", "linear", "matrix_transpose",
-        "mean", "reciprocal", "repeat", "roll", "square", "squeeze", "stack", "tile", "trunc",
+        "batch_norm", "conj", "embedding", "expand_dims", "eye", "full", "isinf", "isnan", "linear", "matrix_transpose",
+        "mean", "reciprocal", "repeat", "roll", "square", "squeeze", "stack", "take", "tile", "trunc",
     }
 )  # fmt: skip
 """Ops that are decomposed in place instead of becoming composites."""
@@ -61,7 +61,8 @@ class _Outliner:
             op = self.pending.pop()
             name = op.name.removeprefix("ivy.")
             with op.location:
-                results = self.decomposed(op) if self.inline or name in INLINED else self.outlined(op)
+                inline = self.inline or name in INLINED or _has_sizes(op)
+                results = self.decomposed(op) if inline else self.outlined(op)
             for old, new in zip(op.results, results, strict=True):
                 old.replace_all_uses_with(new)
             op.erase()
@@ -145,6 +146,11 @@ class _Outliner:
             symbol = f"{wanted}_{number}"
         self.taken.add(symbol)
         return symbol
+
+
+def _has_sizes(op: ir.Operation) -> bool:
+    """Whether an operand is a size, which StableHLO's composites cannot take."""
+    return any(isinstance(operand.type, ir.IndexType) for operand in op.operands)
 
 
 def _decompose(op: ir.Operation, operands: dict[str, Any]) -> list[ir.Value]:

@@ -214,9 +214,7 @@ def chunk(op: TorchOp, x: Value, chunks: int, axis: int) -> list[Value]:
 @torch_op("aten.unbind.int")
 def unbind(op: TorchOp, x: Value, axis: int) -> list[Value]:
     axis %= x.type.rank
-    return [
-        ops.squeeze(slice_axis(x, axis, i, i + 1), (axis,)) for i in range(x.type.shape[axis])
-    ]
+    return [ops.squeeze(slice_axis(x, axis, i, i + 1), (axis,)) for i in range(x.type.shape[axis])]
 
 
 @torch_op("aten.flip")
@@ -317,7 +315,9 @@ def arange_step(op: TorchOp, start: Any, stop: Any, step: Any, *_: Any) -> Value
         op.unsupported("a range with a step and a length known only at run time")
     static, dims = split_shape([length])
     wide = op.dtype if not types.is_floating(op.type) else types.element_type("float64")
-    if types.is_floating(op.type) and all(isinstance(v, int) for v in (start, step) if not isinstance(v, ir.Value)):
+    if types.is_floating(op.type) and all(
+        isinstance(v, int) for v in (start, step) if not isinstance(v, ir.Value)
+    ):
         wide = op.dtype
     counted = ops.iota(dims, static, 0, wide)
     if not (isinstance(step, int) and step == 1):
@@ -337,3 +337,14 @@ def repeat(op: TorchOp, x: Value, repeats: list[int]) -> Value:
     lead = len(repeats) - x.type.rank
     return ops.tile(ops.expand_dims(x, range(lead)) if lead else x, repeats)
 
+
+@torch_op("aten.diagonal", "aten.diagonal_copy")
+def diagonal(op: TorchOp, x: Value, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Value:
+    axis1, axis2 = axis1 % x.type.rank, axis2 % x.type.rank
+    rest = [axis for axis in range(x.type.rank) if axis not in (axis1, axis2)]
+    return ops.diagonal(permute(op, x, [*rest, axis1, axis2]), offset)
+
+
+@torch_op("aten.trace")
+def trace(op: TorchOp, x: Value) -> Value:
+    return ops.sum(cast(ops.diagonal(x), op.dtype), (0,), False)

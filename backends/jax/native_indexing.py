@@ -1,0 +1,95 @@
+"""Composites that read and write at indices, as JAX people write them: `x[:, i]`, `x.at[i].add(v)`.
+
+Each function gives the text for one composite, or `None` where JAX's is another function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ivy.backends.jax.body import Node
+from ivy.backends.jax.scope import Scope
+from ivy.backends.jax.types import dtype_text, tensor_type
+from ivy.backends.jax.values import Expr
+
+NativeIndexing = Callable[[Scope, Node, dict[str, Any]], Expr | None]
+NATIVE_INDEXING: dict[str, NativeIndexing] = {}
+"""The functions by the composite's name."""
+
+_METHODS = {"set": "set", "add": "add", "mul": "multiply", "min": "min", "max": "max"}
+
+
+def _native(name: str) -> Callable[[NativeIndexing], NativeIndexing]:
+    def register(function: NativeIndexing) -> NativeIndexing:
+        NATIVE_INDEXING[name] = function
+        return function
+
+    return register
+
+
+def _subscript(scope: Scope, indices: Sequence[Any], axes: Sequence[int]) -> str:
+    """The text between the brackets: the indices at their axes, whole axes between them."""
+    slots = [":"] * (axes[-1] + 1)
+    for index, axis in zip(indices, axes, strict=True):
+        slots[axis] = scope.array(index)
+    return ", ".join(slots)
+
+
+@_native("ivy.index")
+def index(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`x[:, i, j]`."""
+    x, *indices = node.operands
+    return Expr(f"{scope.atom(x)}[{_subscript(scope, indices, attributes['axes'])}]", hint="taken")
+
+
+@_native("ivy.index_put")
+def index_put(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`x.at[:, i].add(updates)`; JAX adds no booleans."""
+    x, *indices, updates = node.operands
+    if tensor_type(x.type).dtype == "bool" and attributes["reduction"] != "set":
+        return None
+    places = _subscript(scope, indices, attributes["axes"])
+    method = _METHODS[attributes["reduction"]]
+    return Expr(f"{scope.atom(x)}.at[{places}].{method}({scope.array(updates)})", hint="updated")
+
+
+@_native("ivy.update_slice")
+def update_slice(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`x.at[:, 1:3].set(update)`."""
+    x, update, *dims = node.operands
+    target, source = tensor_type(x.type), tensor_type(update.type)
+    if dims or not target.is_static or not source.is_static:
+        return None
+    slots = []
+    for start, step, count, size in zip(
+        attributes["starts"], attributes["steps"], source.shape, target.shape, strict=True
+    ):
+        stop = start + (count - 1) * step + 1 if count else start
+        whole = (start, step, count) == (0, 1, size)
+        slots.append(":" if whole else f"{start}:{stop}" + (f":{step}" if step != 1 else ""))
+    while slots and slots[-1] == ":":
+        slots.pop()
+    return Expr(f"{scope.atom(x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated")
+
+
+@_native("ivy.take_along_axis")
+def take_along_axis(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`jnp.take_along_axis`."""
+    x, indices = scope.arrays(node.operands)
+    return Expr(f"jnp.take_along_axis({x}, {indices}, axis={attributes['axis']})", hint="taken")
+
+
+@_native("ivy.diagonal")
+def diagonal(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`jnp.diagonal`."""
+    x = scope.array(node.operands[0])
+    return Expr(f"jnp.diagonal({x}, {attributes['offset']}, axis1=-2, axis2=-1)", hint="diagonal")
+
+
+@_native("ivy.one_hot")
+def one_hot(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
+    """`jax.nn.one_hot`."""
+    indices = scope.array(node.operands[0])
+    dtype = dtype_text(tensor_type(node.results[0].type).dtype)
+    return Expr(f"jax.nn.one_hot({indices}, {attributes['depth']}, dtype={dtype})", hint="one_hot")
