@@ -28,12 +28,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, ClassVar, get_args, get_origin
 
 from ivy.dialect.attributes import AttributeKind
 from ivy.dialect.types import describe, is_compatible
 from ivy.errors import ConversionError
-from ivy.mlir import ext, ir
+from ivy.mlir import ext, ir, irdl
 
 
 class Ivy(ext.Dialect, name="ivy"):
@@ -45,14 +46,17 @@ Tensor = ext.Operand[ir.RankedTensorType]
 OptionalTensor = ext.Operand[ir.RankedTensorType] | None
 """A tensor operand that may be absent."""
 Tensors = Sequence[ext.Operand[ir.RankedTensorType]]
-"""Any number of tensor operands."""
+"""Any number of tensor operands, all of one type (an IRDL constraint holds for one type only)."""
+MixedTensors = Sequence[OptionalTensor]
+"""Up to `MOST_MIXED` tensor operands of any types."""
+MOST_MIXED = 16
 Dims = Sequence[ext.Operand[ir.IndexType]]
 """The dynamic sizes among a shape: as many `index` operands as the shape attribute has `?`."""
 
 OPS: dict[str, type[Op]] = {}
 """Every op class of the dialect by its name without the prefix."""
 
-_VALUE_ANNOTATIONS = (Tensor, OptionalTensor, Tensors, Dims)
+_VALUE_ANNOTATIONS = (Tensor, OptionalTensor, Tensors, MixedTensors, Dims)
 
 
 class Op(Ivy.Operation):
@@ -70,10 +74,13 @@ class Op(Ivy.Operation):
         defaults: ClassVar[dict[str, Any]]
         """The default values of attributes."""
         infer: ClassVar[Callable[..., ir.Type | Sequence[ir.Type]]]
+        result_count: ClassVar[int]
+        """How many results the op has; classes with several declare it."""
+    result_count = 1
     shared_annotations = {}  # noqa: RUF012
     decompose = None
 
-    def __init_subclass__(cls, *, name: str | None = None, **kwargs: Any) -> None:
+    def __init_subclass__(cls, *, name: str | None = None, results: int = 1, **kwargs: Any) -> None:
         own = dict(cls.__dict__.get("__annotations__", {}))
         if name is None:  # a base that several ops share: its fields come first in theirs
             cls.shared_annotations = cls.shared_annotations | own
@@ -82,13 +89,27 @@ class Op(Ivy.Operation):
             return
         annotations = cls.shared_annotations | own
         _describe_fields(cls, annotations)
-        cls.__annotations__ = {
-            field: Any if field in cls.attribute_kinds else annotation
-            for field, annotation in annotations.items()
-        } | {"results_": Sequence[ext.Result[ir.RankedTensorType]]}
+        cls.__annotations__ = _irdl_fields(cls, annotations) | {
+            f"result_{i}": ext.Result[ir.RankedTensorType] for i in range(results)
+        }
         cls.family = cls.__module__.rsplit(".", maxsplit=1)[-1]
         super().__init_subclass__(name=name, traits=[ext.Pure], **kwargs)
         OPS[name] = cls
+
+    @classmethod
+    def _emit_operation(cls) -> None:
+        """Define the op in IRDL; overrides the bindings' way, which has no lists of mixed types."""
+        definition = irdl.operation_(cls._op_name)
+        with ir.InsertionPoint(definition.body):
+            groups = _operand_groups(cls)
+            if groups:
+                names, annotations, variadicities = map(list, zip(*groups, strict=True))
+                irdl.operands_(list(map(_constraint, annotations)), names, variadicities)
+            if cls.attribute_kinds:
+                irdl.attributes_([irdl.any() for _ in cls.attribute_kinds], list(cls.attribute_kinds))
+            results = [f"result{i}" for i in range(cls.result_count)]
+            single = [irdl.Variadicity.single] * cls.result_count
+            irdl.results_([_constraint(Tensor) for _ in results], results, single)
 
     @classmethod
     def verify_invariants(cls, op: ir.OpView) -> bool:
@@ -130,6 +151,8 @@ class Op(Ivy.Operation):
         except (ValueError, TypeError) as error:
             where = loc or ir.Location.current
             raise ConversionError(f"{where}: 'ivy.{cls._op_name}' op {error}") from error
+        if len(types) != cls.result_count:
+            raise TypeError(f"ivy.{cls._op_name} gives {len(types)} results: declare result_count")
         op = cls._create(values, attributes, types, loc)
         return op.results[0] if len(types) == 1 else tuple(op.results)
 
@@ -163,10 +186,11 @@ class Op(Ivy.Operation):
     ) -> ir.Operation:
         operands: list[ir.Value] = []
         sizes = []
-        for value in values.values():
+        for field, value in values.items():
             group = [] if value is None else list(value) if isinstance(value, (list, tuple)) else [value]
             operands += group
-            sizes.append(len(group))
+            mixed = cls.operand_annotations[field] is MixedTensors
+            sizes += [1] * len(group) + [0] * (MOST_MIXED - len(group)) if mixed else [len(group)]
         encoded = {
             field: cls.attribute_kinds[field].to_attribute(value) for field, value in attributes.items()
         }
@@ -202,8 +226,48 @@ def _describe_fields(cls: type[Op], annotations: dict[str, Any]) -> None:
             delattr(cls, field)
 
 
+def _irdl_fields(cls: type[Op], annotations: dict[str, Any]) -> dict[str, Any]:
+    """The annotations as the bindings take them: tensors of any types have a field each."""
+    fields: dict[str, Any] = {}
+    for field, annotation in annotations.items():
+        if annotation is MixedTensors:
+            fields |= {f"{field}_{i}": OptionalTensor for i in range(MOST_MIXED)}
+        else:
+            fields[field] = Any if field in cls.attribute_kinds else annotation
+    return fields
+
+
 def _is_variadic(cls: type[Op], field: str) -> bool:
     return get_origin(cls.operand_annotations[field]) is Sequence
+
+
+def _operand_groups(cls: type[Op]) -> list[tuple[str, Any, irdl.Variadicity]]:
+    """The operand groups in IRDL: name, annotation, variadicity."""
+    groups: list[tuple[str, Any, irdl.Variadicity]] = []
+    for field, annotation in cls.operand_annotations.items():
+        if annotation is Tensors:
+            groups += [(f"{field}_{i}", annotation, irdl.Variadicity.variadic) for i in range(RUNS)]
+        elif _is_variadic(cls, field):
+            groups.append((field, annotation, irdl.Variadicity.variadic))
+        else:
+            optional = _is_optional(cls, field)
+            one = irdl.Variadicity.optional if optional else irdl.Variadicity.single
+            groups.append((field, annotation, one))
+    return groups
+
+
+def _constraint(annotation: Any) -> ir.Value:
+    return irdl.base(base_name="!builtin.index" if annotation is Dims else "!builtin.tensor")
+
+
+def _runs(cls: type[Op], field: str, values: Sequence[ir.Value]) -> list[int]:
+    """The sizes of the groups that a field's operands fill."""
+    if cls.operand_annotations[field] is not Tensors:
+        return [len(values)]
+    sizes = [len(list(run)) for _, run in groupby(values, key=lambda value: value.type)]
+    if len(sizes) > RUNS:
+        raise ConversionError(f"ivy.{cls._op_name}: more than {RUNS} runs of tensors of one type in {field!r}")
+    return sizes + [0] * (RUNS - len(sizes))
 
 
 def _is_optional(cls: type[Op], field: str) -> bool:
@@ -228,13 +292,23 @@ def operands_of(op: ir.OpView) -> dict[str, Any]:
         if len(operands) == 1 and _is_variadic(cls, next(iter(cls.operand_annotations))):
             return {next(iter(cls.operand_annotations)): operands}
         return dict(zip(cls.operand_annotations, operands, strict=True))
-    sizes = list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
+    sizes = iter(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
     result, start = {}, 0
-    for field, size in zip(cls.operand_annotations, sizes, strict=True):
+    for field, annotation in cls.operand_annotations.items():
+        size = sum(next(sizes) for _ in range(MOST_MIXED if annotation is MixedTensors else 1))
         group = operands[start : start + size]
         start += size
         result[field] = group if _is_variadic(cls, field) else (group[0] if group else None)
     return result
+
+
+def _segment_sizes(cls: type[Op], op: ir.OpView) -> list[int]:
+    """How many operands each field has."""
+    groups = iter(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
+    return [
+        sum(islice(groups, RUNS if annotation is Tensors else 1))
+        for annotation in cls.operand_annotations.values()
+    ]
 
 
 def attributes_of(op: ir.OpView) -> dict[str, Any]:
@@ -295,4 +369,6 @@ def documentation(cls: type[Op]) -> str:
     return inspect.cleandoc(cls.__doc__ or "")
 
 
-__all__ = ["OPS", "Dims", "Ivy", "Op", "OptionalTensor", "Tensor", "Tensors", "describe"]
+__all__ = [
+    "MOST_MIXED", "OPS", "Dims", "Ivy", "MixedTensors", "Op", "OptionalTensor", "Tensor", "Tensors", "describe",
+]  # fmt: skip
