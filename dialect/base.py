@@ -28,13 +28,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
-from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, ClassVar, get_args, get_origin
 
 from ivy.dialect.attributes import AttributeKind
 from ivy.dialect.types import describe, is_compatible
 from ivy.errors import ConversionError
-from ivy.mlir import ext, ir, irdl
+from ivy.mlir import ext, ir
 
 
 class Ivy(ext.Dialect, name="ivy"):
@@ -74,9 +73,6 @@ class Op(Ivy.Operation):
         defaults: ClassVar[dict[str, Any]]
         """The default values of attributes."""
         infer: ClassVar[Callable[..., ir.Type | Sequence[ir.Type]]]
-        result_count: ClassVar[int]
-        """How many results the op has; classes with several declare it."""
-    result_count = 1
     shared_annotations = {}  # noqa: RUF012
     decompose = None
 
@@ -95,21 +91,6 @@ class Op(Ivy.Operation):
         cls.family = cls.__module__.rsplit(".", maxsplit=1)[-1]
         super().__init_subclass__(name=name, traits=[ext.Pure], **kwargs)
         OPS[name] = cls
-
-    @classmethod
-    def _emit_operation(cls) -> None:
-        """Define the op in IRDL; overrides the bindings' way, which has no lists of mixed types."""
-        definition = irdl.operation_(cls._op_name)
-        with ir.InsertionPoint(definition.body):
-            groups = _operand_groups(cls)
-            if groups:
-                names, annotations, variadicities = map(list, zip(*groups, strict=True))
-                irdl.operands_(list(map(_constraint, annotations)), names, variadicities)
-            if cls.attribute_kinds:
-                irdl.attributes_([irdl.any() for _ in cls.attribute_kinds], list(cls.attribute_kinds))
-            results = [f"result{i}" for i in range(cls.result_count)]
-            single = [irdl.Variadicity.single] * cls.result_count
-            irdl.results_([_constraint(Tensor) for _ in results], results, single)
 
     @classmethod
     def verify_invariants(cls, op: ir.OpView) -> bool:
@@ -151,8 +132,6 @@ class Op(Ivy.Operation):
         except (ValueError, TypeError) as error:
             where = loc or ir.Location.current
             raise ConversionError(f"{where}: 'ivy.{cls._op_name}' op {error}") from error
-        if len(types) != cls.result_count:
-            raise TypeError(f"ivy.{cls._op_name} gives {len(types)} results: declare result_count")
         op = cls._create(values, attributes, types, loc)
         return op.results[0] if len(types) == 1 else tuple(op.results)
 
@@ -241,35 +220,6 @@ def _is_variadic(cls: type[Op], field: str) -> bool:
     return get_origin(cls.operand_annotations[field]) is Sequence
 
 
-def _operand_groups(cls: type[Op]) -> list[tuple[str, Any, irdl.Variadicity]]:
-    """The operand groups in IRDL: name, annotation, variadicity."""
-    groups: list[tuple[str, Any, irdl.Variadicity]] = []
-    for field, annotation in cls.operand_annotations.items():
-        if annotation is Tensors:
-            groups += [(f"{field}_{i}", annotation, irdl.Variadicity.variadic) for i in range(RUNS)]
-        elif _is_variadic(cls, field):
-            groups.append((field, annotation, irdl.Variadicity.variadic))
-        else:
-            optional = _is_optional(cls, field)
-            one = irdl.Variadicity.optional if optional else irdl.Variadicity.single
-            groups.append((field, annotation, one))
-    return groups
-
-
-def _constraint(annotation: Any) -> ir.Value:
-    return irdl.base(base_name="!builtin.index" if annotation is Dims else "!builtin.tensor")
-
-
-def _runs(cls: type[Op], field: str, values: Sequence[ir.Value]) -> list[int]:
-    """The sizes of the groups that a field's operands fill."""
-    if cls.operand_annotations[field] is not Tensors:
-        return [len(values)]
-    sizes = [len(list(run)) for _, run in groupby(values, key=lambda value: value.type)]
-    if len(sizes) > RUNS:
-        raise ConversionError(f"ivy.{cls._op_name}: more than {RUNS} runs of tensors of one type in {field!r}")
-    return sizes + [0] * (RUNS - len(sizes))
-
-
 def _is_optional(cls: type[Op], field: str) -> bool:
     return type(None) in get_args(cls.operand_annotations[field])
 
@@ -292,6 +242,8 @@ def operands_of(op: ir.OpView) -> dict[str, Any]:
         if len(operands) == 1 and _is_variadic(cls, next(iter(cls.operand_annotations))):
             return {next(iter(cls.operand_annotations)): operands}
         return dict(zip(cls.operand_annotations, operands, strict=True))
+    if "operandSegmentSizes" not in op.attributes:
+        raise ValueError("expects the attribute 'operandSegmentSizes'")
     sizes = iter(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
     result, start = {}, 0
     for field, annotation in cls.operand_annotations.items():
@@ -300,15 +252,6 @@ def operands_of(op: ir.OpView) -> dict[str, Any]:
         start += size
         result[field] = group if _is_variadic(cls, field) else (group[0] if group else None)
     return result
-
-
-def _segment_sizes(cls: type[Op], op: ir.OpView) -> list[int]:
-    """How many operands each field has."""
-    groups = iter(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
-    return [
-        sum(islice(groups, RUNS if annotation is Tensors else 1))
-        for annotation in cls.operand_annotations.values()
-    ]
 
 
 def attributes_of(op: ir.OpView) -> dict[str, Any]:
