@@ -34,6 +34,6 @@ def stablehlo_portable() -> Sequence[Step]:
         "func.func(stablehlo-legalize-composite-to-call)",
         "inline",
         "symbol-dce",
-        "func.func(chlo-legalize-to-stablehlo)",
+        "func.func(chlo-legalize-to-stablehlo,shape-legalize-to-stablehlo,reconcile-unrealized-casts)",
         "cse",
     ]
