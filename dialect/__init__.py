@@ -3,10 +3,12 @@
 from ivy.dialect import (  # noqa: F401  the families register their ops when imported
     creation,
     elementwise,
+    indexing,
     linear_algebra,
     manipulation,
     nn,
     reduction,
+    sorting,
 )
 from ivy.dialect.base import OPS, Ivy, Op
 from ivy.mlir import compilation

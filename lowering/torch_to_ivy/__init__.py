@@ -2,11 +2,13 @@
 
 from ivy.lowering.torch_to_ivy import (  # noqa: F401  the families register their patterns when imported
     elementwise,
+    indexing,
     linear_algebra,
     manipulation,
     nn,
     reduction,
     scalars,
+    sorting,
 )
 from ivy.lowering.torch_to_ivy.conversion import TorchToIvy
 from ivy.lowering.torch_to_ivy.registry import PATTERNS, is_supported
