@@ -7,7 +7,7 @@ ones count from the end; what others read or write is left to the target.
 
 from ivy.dialect import ops, types
 from ivy.dialect.attributes import Bool, DType, Int, Ints, choice
-from ivy.dialect.base import Dims, Op, Tensor, Tensors
+from ivy.dialect.base import Dims, MixedTensors, Op, Tensor
 from ivy.dialect.creation import check_dims
 from ivy.dialect.helpers import dim, scalar, scalar_like, size_to_tensor, sizes, split_shape
 from ivy.dialect.types import DYNAMIC
@@ -148,7 +148,7 @@ class Index(Op, name="index"):
     """
 
     x: Tensor
-    indices: Tensors
+    indices: MixedTensors
     axes: Ints
 
     @staticmethod
@@ -191,7 +191,7 @@ class IndexPut(Op, name="index_put"):
     """
 
     x: Tensor
-    indices: Tensors
+    indices: MixedTensors
     updates: Tensor
     axes: Ints
     reduction: choice(*REDUCTIONS) = "set"
