@@ -15,6 +15,7 @@ from typing import Any
 
 import optree
 import torch
+from torch.export._remove_effect_tokens_pass import _remove_effect_tokens
 from torch.export.graph_signature import ConstantArgument, InputKind, OutputKind
 from torch.utils import _pytree as pytree
 
@@ -106,7 +107,7 @@ def _functional(
     with warnings.catch_warnings():  # PyTorch copies its own tree structures by deprecated ways
         warnings.filterwarnings("ignore", message=".*LeafSpec.*", category=FutureWarning)
         try:
-            return exported.run_decompositions(table)
+            return _remove_effect_tokens(exported.run_decompositions(table))
         except Exception as error:
             raise CaptureError(_explain(error)) from error
 
