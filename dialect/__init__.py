@@ -3,6 +3,7 @@
 from ivy.dialect import (  # noqa: F401  the families register their ops when imported
     creation,
     elementwise,
+    fft,
     indexing,
     linear_algebra,
     manipulation,

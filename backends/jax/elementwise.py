@@ -163,7 +163,6 @@ UNARY_OPS: dict[str, Writer] = {
 
 BINARY_OPS: dict[str, Writer] = {
     "stablehlo.atan2": call("jnp.arctan2"),
-    "stablehlo.complex": call("lax.complex"),
     "chlo.next_after": call("jnp.nextafter"),
     "chlo.polygamma": call("lax.polygamma"),
     "chlo.zeta": call("lax.zeta"),
@@ -353,3 +352,9 @@ ELEMENTWISE = frozenset(
     | {f"stablehlo.{name}" for name in ("divide", "power", "compare", "select", "convert", "remainder")}
 )
 """Operations whose result is no larger than what their operands broadcast to."""
+
+
+@emits("stablehlo.complex")
+def complex_(scope: Scope, node: Node) -> Result:
+    """`lax.complex`, which takes arrays of one shape and type."""
+    return Expr(f"lax.complex({', '.join(scope.arrays(node.operands))})")

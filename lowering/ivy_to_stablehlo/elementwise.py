@@ -24,7 +24,7 @@ UNARY = {
 
 BINARY = {
     "add": "add", "atan2": "atan2", "bitwise_and": "and", "bitwise_left_shift": "shift_left",
-    "bitwise_or": "or", "bitwise_xor": "xor", "complex": "complex", "divide": "divide",
+    "bitwise_or": "or", "bitwise_xor": "xor", "divide": "divide",
     "logical_and": "and", "logical_or": "or", "logical_xor": "xor", "maximum": "maximum",
     "minimum": "minimum", "multiply": "multiply", "pow": "power", "subtract": "subtract",
     "truncated_divide": "divide", "truncated_remainder": "remainder",
@@ -52,6 +52,21 @@ def _binary(name: str) -> Pattern:
         return hlo.op(name, [x1, x2], types.tensor(x1.type.shape, result.element_type))
 
     return pattern
+
+
+@lower("complex")
+def complex_(result: ir.Type, real: Value, imaginary: Value) -> Value:
+    parts = [_number(part) for part in (real, imaginary)]
+    if None not in parts:
+        return hlo.scalar(complex(*parts), result.element_type)
+    return hlo.op("complex", hlo.broadcast_together(real, imaginary), result)
+
+
+def _number(x: Value) -> float | None:
+    """The value of a 0-d constant."""
+    if x.type.rank or isinstance(x.owner, ir.Block) or x.owner.name != "stablehlo.constant":
+        return None
+    return ir.FloatAttr(ir.DenseElementsAttr(x.owner.attributes["value"]).get_splat_value()).value
 
 
 def _comparison(direction: str) -> Pattern:

@@ -2,6 +2,7 @@
 
 from ivy.lowering.torch_to_ivy import (  # noqa: F401  the families register their patterns when imported
     elementwise,
+    fft,
     indexing,
     linear_algebra,
     manipulation,

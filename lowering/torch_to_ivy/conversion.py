@@ -218,6 +218,14 @@ def _mapped(value: ir.Value) -> ir.Value:
 
 def _rewrite_literal(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
     element = converter.convert_type(op.results[0].type).element_type
-    array = np.array(ir.DenseElementsAttr(op.attributes["value"]))
+    array = _literal_array(op.attributes["value"], element)
     rewriter.replace_op(op.operation, [constant(array, element)])
     return None
+
+
+def _literal_array(value: ir.Attribute, element: ir.Type) -> np.ndarray:
+    if not ir.DenseResourceElementsAttr.isinstance(value):
+        return np.array(ir.DenseElementsAttr(value))
+    resource = ir.DenseResourceElementsAttr(value)
+    dtype = np.dtype(types.dtype_name(element))
+    return np.frombuffer(memoryview(resource), np.uint8).view(dtype).reshape(resource.type.shape)

@@ -217,3 +217,8 @@ def convert(op: TorchOp, x: Value, *_: Any) -> Value:
           "aten.lift_fresh", "aten.positive")  # fmt: skip
 def identity(op: TorchOp, x: Value, *_: Any) -> Value:
     return x
+
+
+@torch_op("aten._conj", "aten._conj_physical", "aten.conj_physical", "aten.conj")
+def conj(op: TorchOp, x: Value) -> Value:
+    return ops.conj(x) if types.is_complex(x.type) else x
