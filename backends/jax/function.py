@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import linecache
+import operator
 import types
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -56,6 +57,8 @@ class JaxFunction:
         self.__name__ = program.name
         self.source = emitted.text
         self.signature = program.signature
+        self._narrow_signature = _narrow_signature(program.signature)
+        self._takes_int64 = any(leaf.dtype in NARROW for leaf in program.signature.tensor_inputs())
         self.updated_buffers = tuple(program.updated_buffers())
         self._needs_64_bit = emitted.needs_64_bit
         self._arguments = [argument for argument in program.arguments() if argument.kind != "input"]
@@ -99,7 +102,7 @@ class JaxFunction:
     def _own_prepared(self) -> dict[str, jax.Array]:
         params = self.params
         known = self._prepared_from
-        if known is None or len(known) != len(params) or any(map(_differ, known, params.values())):
+        if known is None or len(known) != len(params) or not all(map(operator.is_, known, params.values())):
             self._check_params(params)
             with jax.ensure_compile_time_eval():
                 self._prepared = self._module.prepare(params)
@@ -159,8 +162,8 @@ class JaxFunction:
 
     def _inputs(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[jax.Array]:
         signature = self.signature
-        if not jax.config.jax_enable_x64:
-            signature = _narrow_signature(signature)
+        if self._takes_int64 and not jax.config.jax_enable_x64:
+            signature = self._narrow_signature
             args, kwargs = optree.tree_map(_narrow, (args, kwargs), namespace=NAMESPACE)
         leaves = signature.flatten(args, kwargs)
         wanted = signature.tensor_inputs()
@@ -191,10 +194,6 @@ class JaxFunction:
 
     def __repr__(self) -> str:
         return f"<JaxFunction {self.__name__}({self.signature.describe_inputs()})>"
-
-
-def _differ(known: Any, current: Any) -> bool:
-    return known is not current
 
 
 def _dtype(argument: Argument) -> str:

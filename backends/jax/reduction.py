@@ -177,15 +177,59 @@ def _argument(argument: ir.Value, name: str) -> Value:
 
 @emits("stablehlo.reduce_window")
 def reduce_window(scope: Scope, node: Node) -> Result:
-    """`lax.reduce_window`; sums, maxima and minima have gradients."""
+    """`lax.reduce_window`; sums, maxima and minima have gradients. Running totals are those of `lax`."""
     count = len(node.results)
     rank = len(tensor_type(node.operands[0].type).shape)
     name = regions.monoid(node.regions[0]) if count == 1 else None
+    running = _running(scope, node, name) if count == 1 else None
+    if running is not None:
+        return running
     function = BINARY[name] if name else scalar_function(scope, node.regions[0], "combine", count)
     texts = scope.arrays(node.operands)
     x, initial = texts if count == 1 else (tuple_text(texts[:count]), tuple_text(texts[count:]))
     text = f"lax.reduce_window({x}, {initial}, {function}, {_window(node, rank)})"
     return Expr(text, hint="pooled") if count == 1 else Unpacked(text)
+
+
+RUNNING = {"add": "lax.cumsum", "mul": "lax.cumprod", "max": "lax.cummax", "min": "lax.cummin"}
+
+
+def _running(scope: Scope, node: Node, name: str | None) -> Expr | None:
+    """Windows that reach from one end of an axis to each element."""
+    place = _running_axis(node)
+    initial = scope.get(node.operands[1]).number
+    if place is None or initial is None or (name is not None and name not in RUNNING):
+        return None
+    axis, reverse = place
+    dtype = tensor_type(node.results[0].type).dtype
+    options = f"axis={axis}, reverse=True" if reverse else f"axis={axis}"
+    if name is not None:
+        neutral = dtype != "bool" and initial == regions.neutral(name, dtype)
+        return Expr(f"{RUNNING[name]}({scope.array(node.operands[0])}, {options})") if neutral else None
+    body = node.regions[0]
+    if not regions.is_neutral(body, initial, dtype, scope.constants_of(body)):
+        return None
+    function = scalar_function(scope, body, "combine")
+    return Expr(f"lax.associative_scan({function}, {scope.array(node.operands[0])}, {options})")
+
+
+def _running_axis(node: Node) -> tuple[int, bool] | None:
+    """The axis of a running total, and whether it starts at the end."""
+    shape = tensor_type(node.operands[0].type).shape
+    ones = [1] * len(shape)
+    window = attribute(node.op, "window_dimensions")
+    padding = attribute(node.op, "padding", [[0, 0]] * len(shape))
+    wide = [axis for axis, size in enumerate(window) if size != 1]
+    names = ("window_strides", "base_dilations", "window_dilations")
+    if len(wide) != 1 or any(attribute(node.op, name, ones) != ones for name in names):
+        return None
+    axis = wide[0]
+    size = window[axis]
+    others = [pair for i, pair in enumerate(padding) if i != axis]
+    if shape[axis] != size or any(pair != [0, 0] for pair in others):
+        return None
+    ends = {(size - 1, 0): False, (0, size - 1): True}
+    return (axis, ends[tuple(padding[axis])]) if tuple(padding[axis]) in ends else None
 
 
 def _window(node: Node, rank: int) -> str:

@@ -79,6 +79,9 @@ _SCALAR: dict[str, Callable[..., Any]] = {
     "stablehlo.maximum": lambda a, b: a if a != a or (b == b and a >= b) else b,
     "stablehlo.minimum": lambda a, b: a if a != a or (b == b and a <= b) else b,
     "stablehlo.is_finite": math.isfinite,
+    "stablehlo.exponential": lambda x: float(np.exp(x)),
+    "stablehlo.log_plus_one": lambda x: float(np.log1p(x)),
+    "stablehlo.log": lambda x: float(np.log(x)),
 }
 _COMPARE = {
     "EQ": operator.eq,
@@ -190,6 +193,17 @@ def prefers_nan(body: Body, constants: Constants) -> bool:
         result = evaluate(body, pair, constants)
         if result is None or not isinstance(result[0], float) or not math.isnan(result[0]):
             return False
+    return True
+
+
+def is_neutral(body: Body, number: Any, dtype: str, constants: Constants) -> bool:
+    """Whether a number changes nothing, from either side."""
+    for sample in _samples(dtype):
+        for pair in ([number, sample], [sample, number]):
+            with np.errstate(all="ignore"):
+                result = evaluate(body, pair, constants)
+            if result is None or result[0] is None or result[0] != sample:
+                return False
     return True
 
 

@@ -118,16 +118,16 @@ def test_torch_memory_is_shared():
 def test_arguments_and_parameters_are_checked(function):
     with pytest.raises(SignatureError, match=r"expected x0: float32\[2, 4\], got shape \(2, 5\)"):
         function(floats(2, 5), IMAGE)
-    with pytest.raises(SignatureError, match="missing parameter.*norm.weight"):
+    with pytest.raises(SignatureError, match=r"missing parameter.*norm.weight"):
         function.apply({k: v for k, v in PARAMS.items() if k != "norm.weight"}, X, IMAGE)
-    with pytest.raises(SignatureError, match="unexpected parameter.*other"):
+    with pytest.raises(SignatureError, match=r"unexpected parameter.*other"):
         function.apply(PARAMS | {"other": X}, X, IMAGE)
     with pytest.raises(SignatureError, match=r"encoder.fc.bias: expected float32\[3\], got float32\[4\]"):
         function.apply(PARAMS | {"encoder.fc.bias": floats(4)}, X, IMAGE)
 
 
 def test_structures_come_and_go_as_they_are():
-    pair = namedtuple("pair", "a b")  # noqa: PYI024
+    pair = namedtuple("pair", "a b")
     record = record_class("Output", ("logits", "state"))
     args = ({"x": X, "y": [X]},)
     outputs = record(
@@ -268,13 +268,13 @@ def test_source_works_alone(tmp_path):
 
 def test_names_from_files_are_data():
     evil = "a\"]; import os; os.abort()  #\n'\\"
-    text = f"""
-    func.func @main(%w: tensor<4xf32>, %x: tensor<2x4xf32>) -> tensor<2x4xf32> {{
+    text = """
+    func.func @main(%w: tensor<4xf32>, %x: tensor<2x4xf32>) -> tensor<2x4xf32> {
       %0 = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xf32>) -> tensor<2x4xf32> loc(#evil)
       %1 = stablehlo.add %x, %0 : tensor<2x4xf32> loc(#evil)
       %2 = stablehlo.custom_call @Sharding(%1) : (tensor<2x4xf32>) -> tensor<2x4xf32>
       return %2 : tensor<2x4xf32>
-    }}
+    }
     #file = loc("a\\0Aimport os":3:1)
     #evil = loc("x\\0Aimport os; os.abort()"(#file))
     """

@@ -49,10 +49,25 @@ def tensor(array: np.ndarray) -> str:
 F8, I8, B8 = "tensor<8xf32>", "tensor<8xi32>", "tensor<8xi1>"
 
 for op in (
-    "abs", "cbrt", "ceil", "cosine", "exponential", "exponential_minus_one", "floor", "log",
-    "log_plus_one", "logistic", "negate", "round_nearest_afz", "round_nearest_even", "rsqrt", "sign",
-    "sine", "sqrt", "tanh",
-):  # fmt: skip
+    "abs",
+    "cbrt",
+    "ceil",
+    "cosine",
+    "exponential",
+    "exponential_minus_one",
+    "floor",
+    "log",
+    "log_plus_one",
+    "logistic",
+    "negate",
+    "round_nearest_afz",
+    "round_nearest_even",
+    "rsqrt",
+    "sign",
+    "sine",
+    "sqrt",
+    "tanh",
+):
     case(op, F8, f"%r = stablehlo.{op} %x0 : $0", SPECIAL)
 for op in ("abs", "negate", "not", "popcnt", "count_leading_zeros", "sign"):
     case(f"{op}_int", I8, f"%r = stablehlo.{op} %x0 : $0", INTEGERS)
@@ -64,9 +79,12 @@ for op in ("shift_left", "shift_right_arithmetic", "shift_right_logical"):
     shifts = np.array([0, 1, 5, 31, 32, 40, 3, 2], np.int32)
     case(op, I8, f"%r = stablehlo.{op} %x0, %x1 : $0", INTEGERS, shifts)
 case(
-    "power_int", I8, "%r = stablehlo.power %x0, %x1 : $0",
-    np.array([2, -2, 1, -1, -1, 3, 0, 5], np.int32), np.array([3, 3, -2, -2, -3, -1, 0, -2], np.int32),
-)  # fmt: skip
+    "power_int",
+    I8,
+    "%r = stablehlo.power %x0, %x1 : $0",
+    np.array([2, -2, 1, -1, -1, 3, 0, 5], np.int32),
+    np.array([3, 3, -2, -2, -3, -1, 0, -2], np.int32),
+)
 for op in ("add", "multiply", "maximum", "minimum", "and", "or", "xor"):
     left, right = np.array([True, True, False, False]), np.array([True, False, True, False])
     case(f"{op}_bool", "tensor<4xi1>", f"%r = stablehlo.{op} %x0, %x1 : $0", left, right)
@@ -90,8 +108,14 @@ case(
     "%r = stablehlo.convert %x0 : ($0) -> $r",
     np.array([1, 250, 7], "i4"),
 )
-case("clamp", F8, "%r = stablehlo.clamp %x1, %x0, %x2 : ($1, $0, $2) -> $r", SPECIAL, np.full(8, -1, "f4"),
-     np.full(8, 1, "f4"))  # fmt: skip
+case(
+    "clamp",
+    F8,
+    "%r = stablehlo.clamp %x1, %x0, %x2 : ($1, $0, $2) -> $r",
+    SPECIAL,
+    np.full(8, -1, "f4"),
+    np.full(8, 1, "f4"),
+)
 case(
     "clamp_scalar",
     F8,
@@ -124,8 +148,12 @@ case(
   %r = stablehlo.minimum %a, %b : $r""",
 )
 case("iota", "tensor<2x3x4xi32>", "%r = stablehlo.iota dim = 1 : $r")
-case("broadcast_permuted", "tensor<4x2x3xf32>",
-     "%r = stablehlo.broadcast_in_dim %x0, dims = [2, 0] : ($0) -> $r", MATRIX)  # fmt: skip
+case(
+    "broadcast_permuted",
+    "tensor<4x2x3xf32>",
+    "%r = stablehlo.broadcast_in_dim %x0, dims = [2, 0] : ($0) -> $r",
+    MATRIX,
+)
 case(
     "lazy_broadcasts_only",
     "tensor<2x3x4xf32>",
@@ -149,22 +177,40 @@ case("slice", "tensor<2x2xf32>", "%r = stablehlo.slice %x0 [1:3, 0:4:2] : ($0) -
 case(
     "concatenate", "tensor<6x4xf32>", "%r = stablehlo.concatenate %x0, %x0, dim = 0 : ($0, $0) -> $r", MATRIX
 )
-case("dynamic_slice_outside", "tensor<2x2xf32>",
-     "%r = stablehlo.dynamic_slice %x0, %x1, %x2, sizes = [2, 2] : ($0, $1, $2) -> $r",
-     MATRIX, np.array(-2, "i4"), np.array(9, "i4"))  # fmt: skip
-case("dynamic_update_slice_outside", "tensor<3x4xf32>",
-     "%r = stablehlo.dynamic_update_slice %x0, %x1, %x2, %x3 : ($0, $1, $2, $3) -> $r",
-     MATRIX, np.ones((2, 2), "f4"), np.array(-2, "i4"), np.array(9, "i4"))  # fmt: skip
+case(
+    "dynamic_slice_outside",
+    "tensor<2x2xf32>",
+    "%r = stablehlo.dynamic_slice %x0, %x1, %x2, sizes = [2, 2] : ($0, $1, $2) -> $r",
+    MATRIX,
+    np.array(-2, "i4"),
+    np.array(9, "i4"),
+)
+case(
+    "dynamic_update_slice_outside",
+    "tensor<3x4xf32>",
+    "%r = stablehlo.dynamic_update_slice %x0, %x1, %x2, %x3 : ($0, $1, $2, $3) -> $r",
+    MATRIX,
+    np.ones((2, 2), "f4"),
+    np.array(-2, "i4"),
+    np.array(9, "i4"),
+)
 GATHER = """%r = "stablehlo.gather"(%x0, %x1) <{{dimension_numbers = #stablehlo.gather<{0}>,
   slice_sizes = array<i64: {1}>, indices_are_sorted = false}}> : ($0, $1) -> $r"""
 ROWS = np.array([[0], [2], [-5], [9]], "i4")
 rows = "offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1"
 case("gather_rows", "tensor<4x4xf32>", GATHER.format(rows, "1, 4"), MATRIX, ROWS)
 windows = "offset_dims = [1, 2], start_index_map = [1, 0], index_vector_dim = 0"
-case("gather_windows", "tensor<3x2x2xf32>", GATHER.format(windows, "2, 2"), MATRIX,
-     np.array([[0, 1, 9], [-1, 1, 2]], "i4"))  # fmt: skip
-batched = ("offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], "
-           "start_index_map = [1], index_vector_dim = 1")  # fmt: skip
+case(
+    "gather_windows",
+    "tensor<3x2x2xf32>",
+    GATHER.format(windows, "2, 2"),
+    MATRIX,
+    np.array([[0, 1, 9], [-1, 1, 2]], "i4"),
+)
+batched = (
+    "offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], "
+    "start_index_map = [1], index_vector_dim = 1"
+)
 case(
     "gather_batched",
     "tensor<3x2xf32>",
@@ -180,10 +226,17 @@ SCATTER = """%r = "stablehlo.scatter"(%x0, %x1, %x2) <{{scatter_dimension_number
 for op in ("add", "multiply", "maximum", "minimum"):
     region = f"%c = stablehlo.{op} %a, %b : tensor<f32>"
     case(f"scatter_{op}", "tensor<3x4xf32>", SCATTER.format(region), MATRIX, ROWS, np.full((4, 4), 2, "f4"))
-case("scatter_replace", "tensor<3x4xf32>", SCATTER.format("").replace("return %c", "return %b"), MATRIX, ROWS,
-     np.full((4, 4), 2, "f4"))  # fmt: skip
+case(
+    "scatter_replace",
+    "tensor<3x4xf32>",
+    SCATTER.format("").replace("return %c", "return %b"),
+    MATRIX,
+    ROWS,
+    np.full((4, 4), 2, "f4"),
+)
 REDUCE = """%i = stablehlo.constant dense<{0}> : tensor<f32>
-  %r = stablehlo.reduce(%x0 init: %i) applies stablehlo.{1} across dimensions = [{2}] : ($0, tensor<f32>) -> $r"""
+  %r = stablehlo.reduce(%x0 init: %i) applies stablehlo.{1} across dimensions = [{2}]
+    : ($0, tensor<f32>) -> $r"""
 for op, start in (("add", 0.0), ("multiply", 1.0), ("maximum", "0xFF800000"), ("minimum", 0.25)):
     case(f"reduce_{op}", "tensor<3xf32>", REDUCE.format(start, op, 1), MATRIX)
     case(f"reduce_{op}_empty", "tensor<3xf32>", REDUCE.format(start, op, 1), np.zeros((3, 0), "f4"))
@@ -202,13 +255,17 @@ case(
 WINDOW = """%i = stablehlo.constant dense<{0}> : tensor<f32>
   %r = "stablehlo.reduce_window"(%x0, %i) <{{window_dimensions = array<i64: 1, 1, 2, 3>,
     window_strides = array<i64: 1, 1, 2, 1>, base_dilations = array<i64: 1, 1, 1, {2}>,
-    window_dilations = array<i64: 1, 1, 2, 1>, padding = dense<[[0, 0], [0, 0], [1, 0], [0, 1]]> : tensor<4x2xi64>}}> ({{
+    window_dilations = array<i64: 1, 1, 2, 1>,
+    padding = dense<[[0, 0], [0, 0], [1, 0], [0, 1]]> : tensor<4x2xi64>}}> ({{
     ^bb0(%a: tensor<f32>, %b: tensor<f32>):
      %c = stablehlo.{1} %a, %b : tensor<f32>
      stablehlo.return %c : tensor<f32> }}) : ($0, tensor<f32>) -> $r"""
 case("window_max", "tensor<2x2x2x5xf32>", WINDOW.format("0xFF800000", "maximum", 1), IMAGE)
 case("window_sum", "tensor<2x2x2x10xf32>", WINDOW.format("0.0", "add", 2), IMAGE)
-case("select_and_scatter", "tensor<2x2x5x6xf32>", """%i = stablehlo.constant dense<0.0> : tensor<f32>
+case(
+    "select_and_scatter",
+    "tensor<2x2x5x6xf32>",
+    """%i = stablehlo.constant dense<0.0> : tensor<f32>
   %r = "stablehlo.select_and_scatter"(%x0, %x1, %i) <{window_dimensions = array<i64: 1, 1, 2, 2>,
     window_strides = array<i64: 1, 1, 2, 2>, padding = dense<0> : tensor<4x2xi64>}> ({
     ^bb0(%a: tensor<f32>, %b: tensor<f32>):
@@ -216,21 +273,44 @@ case("select_and_scatter", "tensor<2x2x5x6xf32>", """%i = stablehlo.constant den
      stablehlo.return %c : tensor<i1> }, {
     ^bb0(%a: tensor<f32>, %b: tensor<f32>):
      %c = stablehlo.add %a, %b : tensor<f32>
-     stablehlo.return %c : tensor<f32> }) : ($0, $1, tensor<f32>) -> $r""", IMAGE,
-     np.arange(2 * 2 * 2 * 3, dtype="f4").reshape(2, 2, 2, 3))  # fmt: skip
-case("dot_general", "tensor<2x3x5xf32>", """%r = stablehlo.dot_general %x0, %x1, batching_dims = [0] x [1],
-  contracting_dims = [1] x [0] : ($0, $1) -> $r""", np.arange(24, dtype="f4").reshape(2, 4, 3),
-     np.arange(40, dtype="f4").reshape(4, 2, 5))  # fmt: skip
-case("dot_scalar", "tensor<f32>", "%r = stablehlo.dot_general %x0, %x1, contracting_dims = [0] x [0] : ($0, $1) -> $r",
-     MATRIX[0].copy(), MATRIX[1].copy())  # fmt: skip
+     stablehlo.return %c : tensor<f32> }) : ($0, $1, tensor<f32>) -> $r""",
+    IMAGE,
+    np.arange(2 * 2 * 2 * 3, dtype="f4").reshape(2, 2, 2, 3),
+)
+case(
+    "dot_general",
+    "tensor<2x3x5xf32>",
+    """%r = stablehlo.dot_general %x0, %x1, batching_dims = [0] x [1],
+  contracting_dims = [1] x [0] : ($0, $1) -> $r""",
+    np.arange(24, dtype="f4").reshape(2, 4, 3),
+    np.arange(40, dtype="f4").reshape(4, 2, 5),
+)
+case(
+    "dot_scalar",
+    "tensor<f32>",
+    "%r = stablehlo.dot_general %x0, %x1, contracting_dims = [0] x [0] : ($0, $1) -> $r",
+    MATRIX[0].copy(),
+    MATRIX[1].copy(),
+)
 CONV = """%r = stablehlo.convolution(%x0, %x1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1],
   window = {{{0}}} {{batch_group_count = {1} : i64, feature_group_count = {2} : i64}} : ($0, $1) -> $r"""
 KERNEL = (np.arange(4 * 2 * 2 * 3, dtype="f4").reshape(4, 2, 2, 3) % 5) - 2
-case("convolution", "tensor<2x4x3x5xf32>",
-     CONV.format("stride = [2, 1], pad = [[1, 0], [0, 1]], rhs_dilate = [1, 1], reverse = [false, false]", 1, 1),
-     IMAGE, KERNEL)  # fmt: skip
-case("convolution_reversed", "tensor<2x4x8x4xf32>",
-     CONV.format("lhs_dilate = [2, 1], reverse = [true, false]", 1, 1), IMAGE, KERNEL)  # fmt: skip
+case(
+    "convolution",
+    "tensor<2x4x3x5xf32>",
+    CONV.format(
+        "stride = [2, 1], pad = [[1, 0], [0, 1]], rhs_dilate = [1, 1], reverse = [false, false]", 1, 1
+    ),
+    IMAGE,
+    KERNEL,
+)
+case(
+    "convolution_reversed",
+    "tensor<2x4x8x4xf32>",
+    CONV.format("lhs_dilate = [2, 1], reverse = [true, false]", 1, 1),
+    IMAGE,
+    KERNEL,
+)
 case(
     "convolution_groups",
     "tensor<2x4x4x4xf32>",
