@@ -63,7 +63,7 @@ class Op(Ivy.Operation):
 
     if TYPE_CHECKING:  # at run time the bindings would take these annotations for fields
         family: ClassVar[str]
-        """The op family: the name of the file that defines the class."""
+        """The op family: the name of the file or folder that defines the class."""
         fields: ClassVar[tuple[str, ...]]
         """The names of operands and attributes in order."""
         attribute_kinds: ClassVar[dict[str, type[AttributeKind]]]
@@ -88,7 +88,7 @@ class Op(Ivy.Operation):
         cls.__annotations__ = _irdl_fields(cls, annotations) | {
             f"result_{i}": ext.Result[ir.RankedTensorType] for i in range(results)
         }
-        cls.family = cls.__module__.rsplit(".", maxsplit=1)[-1]
+        cls.family = cls.__module__.split(".")[2]  # of ivy.dialect.<family>, or a part of it
         super().__init_subclass__(name=name, traits=[ext.Pure], **kwargs)
         OPS[name] = cls
 

@@ -151,3 +151,22 @@ def counted_loop(
         counter = size_to_tensor(loop.induction_variable, "int32")
         scf.YieldOp(list(body(counter, list(loop.inner_iter_args))))
     return list(loop.operation.results)
+
+
+def lowest(element: ir.Type) -> Scalar:
+    """The identity of a maximum: minus infinity, or the smallest integer."""
+    if types.is_boolean(element):
+        return False
+    if types.is_floating(element):
+        return -np.inf
+    return 0 if types.is_unsigned(element) else -(1 << (types.bit_width(element) - 1))
+
+
+def highest(element: ir.Type) -> Scalar:
+    """The identity of a minimum: infinity, or the largest integer."""
+    if types.is_boolean(element):
+        return True
+    if types.is_floating(element):
+        return np.inf
+    width = types.bit_width(element)
+    return (1 << width) - 1 if types.is_unsigned(element) else (1 << (width - 1)) - 1

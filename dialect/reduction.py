@@ -1,10 +1,13 @@
 """Reductions: `axes` are the axes that go (all of them for a full reduction), `keepdims` leaves them
-with size 1."""
+with size 1.
+"""
+
+import math
 
 from ivy.dialect import ops, types
 from ivy.dialect.attributes import Bool, Float, Int, Ints
 from ivy.dialect.base import Op, Tensor
-from ivy.dialect.helpers import count, scalar_like
+from ivy.dialect.helpers import count, dim, highest, lowest, scalar_like, split_shape
 
 
 def reduced_shape(shape, axes, keepdims):
@@ -119,20 +122,72 @@ class Cumulative(Op):
 class CumulativeSum(Cumulative, name="cumulative_sum"):
     """The sums of the first 1, 2, … elements along an axis."""
 
+    @staticmethod
+    def decompose(x, axis):
+        return _scan(x, axis, ops.add, ops.sum, 0)
+
 
 class CumulativeProd(Cumulative, name="cumulative_prod"):
     """The products of the first 1, 2, … elements along an axis."""
+
+    @staticmethod
+    def decompose(x, axis):
+        return _scan(x, axis, ops.multiply, ops.prod, 1)
 
 
 class CumulativeMax(Cumulative, name="cumulative_max"):
     """The largest of the first 1, 2, … elements along an axis; NaN from the first NaN on."""
 
+    @staticmethod
+    def decompose(x, axis):
+        return _scan(x, axis, ops.maximum, ops.max, lowest(x.type.element_type))
+
 
 class CumulativeMin(Cumulative, name="cumulative_min"):
     """The smallest of the first 1, 2, … elements along an axis; NaN from the first NaN on."""
+
+    @staticmethod
+    def decompose(x, axis):
+        return _scan(x, axis, ops.minimum, ops.min, highest(x.type.element_type))
 
 
 class CumulativeLogsumexp(Cumulative, name="cumulative_logsumexp"):
     """`logsumexp` of the first 1, 2, … elements along an axis, without overflow."""
 
+    @staticmethod
+    def decompose(x, axis):
+        return _scan(x, axis, ops.logaddexp, ops.logsumexp, -math.inf)
 
+
+def _scan(x, axis, combine, reduce, neutral):
+    """Every element combined with those before it, by an associative function.
+
+    Combining with what is 1, 2, 4, … places before takes `log2(size)` passes (Hillis & Steele,
+    1986). Where the size is unknown, each prefix is reduced on its own.
+    """
+    axis = types.normalise_axis(axis, x.type.rank)
+    size = x.type.shape[axis]
+    if size == types.DYNAMIC:
+        return _reduce_prefixes(x, axis, reduce, neutral)
+    padding, none = scalar_like(x, neutral), (0,) * x.type.rank
+    step = 1
+    while step < size:
+        low = tuple(step if place == axis else 0 for place in range(x.type.rank))
+        before = ops.pad(x, padding, low, tuple(-amount for amount in low), none)
+        x = combine(before, x)
+        step *= 2
+    return x
+
+
+def _reduce_prefixes(x, axis, reduce, neutral):
+    size = dim(x, axis)
+    shape, dims = split_shape([size, size])
+    element = types.element_type("int64")
+    row, column = ops.iota(dims, shape, 0, element), ops.iota(dims, shape, 1, element)
+    last = x.type.rank - 1
+    order = (*(place for place in range(x.type.rank) if place != axis), axis)
+    elements = ops.expand_dims(ops.permute_dims(x, order), (-2,))
+    prefixes = ops.where(ops.less_equal(column, row), elements, scalar_like(x, neutral))
+    reduced = reduce(prefixes, (x.type.rank,))
+    back = tuple(last if place == axis else place - (place > axis) for place in range(x.type.rank))
+    return ops.permute_dims(reduced, back)

@@ -170,7 +170,7 @@ def broadcast_to(x: Value, shape: Sequence[Size]) -> Value:
 def broadcast_together(*values: Value) -> list[Value]:
     """All values broadcast to their common shape.
 
-    Dynamic sizes that meet are equal (see `dialect/elementwise.py`), so values of one type stay.
+    Dynamic sizes that meet are equal (see `dialect/elementwise`), so values of one type stay.
     """
     shape = list(types.broadcast(*(types.shape_of(value.type) for value in values)))
     if DYNAMIC not in shape:
@@ -258,22 +258,3 @@ def fill_region(
     block = region.blocks.append(*arguments, arg_locs=[location] * len(arguments))
     with ir.InsertionPoint(block):
         create("return", list(body(*block.arguments)), [])
-
-
-def lowest(element: ir.Type) -> Scalar:
-    """The identity of a maximum: minus infinity, or the smallest integer."""
-    if types.is_boolean(element):
-        return False
-    if types.is_floating(element):
-        return -np.inf
-    return 0 if types.is_unsigned(element) else -(1 << (types.bit_width(element) - 1))
-
-
-def highest(element: ir.Type) -> Scalar:
-    """The identity of a minimum: infinity, or the largest integer."""
-    if types.is_boolean(element):
-        return True
-    if types.is_floating(element):
-        return np.inf
-    width = types.bit_width(element)
-    return (1 << width) - 1 if types.is_unsigned(element) else (1 << (width - 1)) - 1

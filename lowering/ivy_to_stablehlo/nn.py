@@ -8,6 +8,7 @@ import numpy as np
 
 from ivy.dialect import types
 from ivy.dialect.attributes import elements
+from ivy.dialect.helpers import lowest
 from ivy.lowering.ivy_to_stablehlo import hlo
 from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
 from ivy.mlir import ir, stablehlo
@@ -97,7 +98,9 @@ def _spread(
     return attributes | {"base_dilations": hlo.i64_array([1] * rank), "padding": _pairs(pads)}
 
 
-def reduce_window(result: ir.Type, x: Value, start: Value, body: str, attributes: dict[str, ir.Attribute]) -> Value:
+def reduce_window(
+    result: ir.Type, x: Value, start: Value, body: str, attributes: dict[str, ir.Attribute]
+) -> Value:
     """`stablehlo.reduce_window` of one operand with a one-op body."""
     made = hlo.create("reduce_window", [x, start], [result], attributes, regions=1)
     scalar = types.tensor((), x.type.element_type)
@@ -105,5 +108,5 @@ def reduce_window(result: ir.Type, x: Value, start: Value, body: str, attributes
     return made.results[0]
 
 
-lower("max_pool")(_pool("maximum", hlo.lowest))
+lower("max_pool")(_pool("maximum", lowest))
 lower("sum_pool")(_pool("add", lambda element: 0))

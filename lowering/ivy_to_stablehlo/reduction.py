@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.dialect import types
+from ivy.dialect.helpers import highest, lowest
 from ivy.lowering.ivy_to_stablehlo import hlo
 from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
 from ivy.mlir import ir
@@ -14,8 +15,8 @@ Value = ir.Value
 _REDUCERS = {
     "sum": ("add", lambda element: 0),
     "prod": ("multiply", lambda element: 1),
-    "max": ("maximum", hlo.lowest),
-    "min": ("minimum", hlo.highest),
+    "max": ("maximum", lowest),
+    "min": ("minimum", highest),
     "all": ("and", lambda element: True),
     "any": ("or", lambda element: False),
 }
