@@ -36,7 +36,6 @@ from ivy.errors import ConversionError
 from ivy.mlir import compilation, ir
 from ivy.program import Argument, Program
 
-
 _USES_JAX = re.compile(r"^[^#]*\bjax\.", re.MULTILINE)
 
 
