@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.torch_to_ivy import TorchToIvy
+from ivy.lowering.transforms.simplify import Simplify
 
 
 @register_pipeline("torch-to-ivy")
 def torch_to_ivy() -> Sequence[Step]:
     """The torch dialect to simplified Ivy."""
-    return [TorchToIvy(), "cse"]
+    return [TorchToIvy(), Simplify(), "cse"]
 
 
 @register_pipeline("ivy-to-stablehlo")

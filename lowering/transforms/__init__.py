@@ -1,1 +1,1 @@
-"""TODO"""
+"""Transformations of the Ivy dialect: one pass a file or folder."""
