@@ -60,6 +60,18 @@ def gather(op: TorchOp, x: Value, axis: int, indices: Value, sparse_grad: bool =
     return _like(taken, shape)
 
 
+@torch_op("aten.take_along_dim")
+def take_along_dim(op: TorchOp, x: Value, indices: Value, axis: int | None = None) -> Value:
+    if axis is None:
+        return ops.take(flatten(op, x, 0, -1), flatten(op, indices, 0, -1), 0)
+    axis = _axis(axis, x)
+    common = [dim(source, place) for place, source in _broadcast_sources(x, indices)]
+    x, indices = (
+        broadcast(value, [*common[:axis], dim(value, axis), *common[axis + 1 :]]) for value in (x, indices)
+    )
+    return ops.take_along_axis(x, indices, axis)
+
+
 def _fits(x: Value, indices: Value, axis: int) -> bool:
     """Whether the sizes along the other axes are known to agree; PyTorch lets indices be fewer."""
     return all(

@@ -118,6 +118,11 @@ def expand_as(op: TorchOp, x: Value, other: Value) -> Value:
     return broadcast(x, sizes(other))
 
 
+@torch_op("aten.copy")
+def copy(op: TorchOp, x: Value, source: Value, non_blocking: bool = False) -> Value:
+    return broadcast(cast(source, op.dtype), sizes(x))
+
+
 @torch_op("aten.cat", "aten.concat", "aten.concatenate")
 def cat(op: TorchOp, xs: list[Value], axis: int) -> Value:
     kept = [cast(x, op.dtype) for x in xs if tuple(x.type.shape) != (0,) or op.type.rank == 1]
