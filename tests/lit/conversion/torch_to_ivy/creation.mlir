@@ -1,0 +1,359 @@
+// RUN: ivy-opt %s --convert-torch-to-ivy | filecheck %s
+// The checks are written by tests/lit/update_checks.py.
+
+// CHECK-LABEL: func.func @aten_zeros(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_zeros(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.zeros %0, %none, %none_0, %none_1, %none_2 : !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %1 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_ones(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<i64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xi64>
+func.func @aten_ones(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],si64> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %1 = torch.aten.ones %0, %int4, %none, %none_0, %none_1 : !torch.list<int>, !torch.int, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],si64>
+  return %1 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_full(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.500000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_full(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %float1.500000e00 = torch.constant.float 1.500000e+00
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.full %0, %float1.500000e00, %none, %none_0, %none_1, %none_2 : !torch.list<int>, !torch.float, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %1 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_empty_memory_format(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_empty_memory_format(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %1 = torch.aten.empty.memory_format %0, %none, %none_0, %none_1, %none_2, %none_3 : !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %1 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_scalar_tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.500000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_scalar_tensor(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[],f32> {
+  %float2.500000e00 = torch.constant.float 2.500000e+00
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.scalar_tensor %float2.500000e00, %none, %none_0, %none_1, %none_2 : !torch.float, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_new_zeros(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<i64>) -> tensor<2xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<2xi64>
+func.func @aten_new_zeros(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.new_zeros %arg0, %0, %none, %none_0, %none_1, %none_2 : !torch.vtensor<[3],si64>, !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],si64>
+  return %1 : !torch.vtensor<[2],si64>
+}
+
+// CHECK-LABEL: func.func @aten_new_empty(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<i64>) -> tensor<2xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<2xi64>
+func.func @aten_new_empty(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.new_empty %arg0, %0, %none, %none_0, %none_1, %none_2 : !torch.vtensor<[3],si64>, !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],si64>
+  return %1 : !torch.vtensor<[2],si64>
+}
+
+// CHECK-LABEL: func.func @aten_new_ones(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<i32>) -> tensor<2xi32>
+// CHECK-NEXT: return %[[V1]] : tensor<2xi32>
+func.func @aten_new_ones(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2],si32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %int3 = torch.constant.int 3
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %1 = torch.aten.new_ones %arg0, %0, %int3, %none, %none_0, %none_1 : !torch.vtensor<[3],f32>, !torch.list<int>, !torch.int, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],si32>
+  return %1 : !torch.vtensor<[2],si32>
+}
+
+// CHECK-LABEL: func.func @aten_new_full(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.500000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<f32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2xf32>
+func.func @aten_new_full(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %float1.500000e00 = torch.constant.float 1.500000e+00
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.new_full %arg0, %0, %float1.500000e00, %none, %none_0, %none_1, %none_2 : !torch.vtensor<[3],f32>, !torch.list<int>, !torch.float, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],f32>
+  return %1 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_zeros_like(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_zeros_like(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %0 = torch.aten.zeros_like %arg0, %none, %none_0, %none_1, %none_2, %none_3 : !torch.vtensor<[2,3],f32>, !torch.none, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_empty_like(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_empty_like(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %0 = torch.aten.empty_like %arg0, %none, %none_0, %none_1, %none_2, %none_3 : !torch.vtensor<[2,3],f32>, !torch.none, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_ones_like(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_ones_like(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %0 = torch.aten.ones_like %arg0, %none, %none_0, %none_1, %none_2, %none_3 : !torch.vtensor<[2,3],f32>, !torch.none, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_zeros_like_dynamic(
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[DIM:.*]] = tensor.dim %arg0, %[[C0]] : tensor<?x3xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]], %[[DIM]]) {operandSegmentSizes = array<i32: 1, 1>, shape = array<i64: -9223372036854775808, 3>} : (tensor<i64>, index) -> tensor<?x3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<?x3xi64>
+func.func @aten_zeros_like_dynamic(%arg0: !torch.vtensor<[?,3],f32>) -> !torch.vtensor<[?,3],si64> {
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.zeros_like %arg0, %int4, %none, %none_0, %none_1, %none_2 : !torch.vtensor<[?,3],f32>, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[?,3],si64>
+  return %0 : !torch.vtensor<[?,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_full_like(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<7> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<i64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xi64>
+func.func @aten_full_like(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],si64> {
+  %int7 = torch.constant.int 7
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.full_like %arg0, %int7, %int4, %none, %none_0, %none_1, %none_2 : !torch.vtensor<[2,3],f32>, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_fill_Scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.500000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<f32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2xf32>
+func.func @aten_fill_Scalar(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2],f32> {
+  %float1.500000e00 = torch.constant.float 1.500000e+00
+  %0 = torch.aten.fill.Scalar %arg0, %float1.500000e00 : !torch.vtensor<[2],f32>, !torch.float -> !torch.vtensor<[2],f32>
+  return %0 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_fill_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.full"(%arg1) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<f32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2xf32>
+func.func @aten_fill_Tensor(%arg0: !torch.vtensor<[2],f32>, %arg1: !torch.vtensor<[],f32>) -> !torch.vtensor<[2],f32> {
+  %0 = torch.aten.fill.Tensor %arg0, %arg1 : !torch.vtensor<[2],f32>, !torch.vtensor<[],f32> -> !torch.vtensor<[2],f32>
+  return %0 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_arange(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5>} : () -> tensor<5xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<5xi64>
+func.func @aten_arange(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[5],si64> {
+  %int5 = torch.constant.int 5
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.arange %int5, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[5],si64>
+  return %0 : !torch.vtensor<[5],si64>
+}
+
+// CHECK-LABEL: func.func @aten_arange_fraction(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = f32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_arange_fraction(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[3],f32> {
+  %float2.500000e00 = torch.constant.float 2.500000e+00
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.arange %float2.500000e00, %none, %none_0, %none_1, %none_2 : !torch.float, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_arange_start(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V0]], %[[V1]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V2]] : tensor<3xi64>
+func.func @aten_arange_start(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %int5 = torch.constant.int 5
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.arange.start %int2, %int5, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_arange_start_step(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<-2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%[[V0]], %[[V1]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<5> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.add"(%[[V2]], %[[V3]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V4]] : tensor<3xi64>
+func.func @aten_arange_start_step(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[3],si64> {
+  %int5 = torch.constant.int 5
+  %int0 = torch.constant.int 0
+  %int-2 = torch.constant.int -2
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.arange.start_step %int5, %int0, %int-2, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_arange_start_step_fraction(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = f64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 4>} : () -> tensor<4xf64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<2.500000e-01> : tensor<f64>} : () -> tensor<f64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%[[V0]], %[[V1]]) : (tensor<4xf64>, tensor<f64>) -> tensor<4xf64>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.astype"(%[[V2]]) {dtype = f32} : (tensor<4xf64>) -> tensor<4xf32>
+// CHECK-NEXT: return %[[V3]] : tensor<4xf32>
+func.func @aten_arange_start_step_fraction(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int0 = torch.constant.int 0
+  %int1 = torch.constant.int 1
+  %float2.500000e-01 = torch.constant.float 2.500000e-01
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.arange.start_step %int0, %int1, %float2.500000e-01, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.int, !torch.float, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_arange_dynamic(
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[DIM:.*]] = tensor.dim %arg0, %[[C0]] : tensor<?xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"(%[[DIM]]) {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 1>, shape = array<i64: -9223372036854775808>} : (index) -> tensor<?xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<?xi64>
+func.func @aten_arange_dynamic(%arg0: !torch.vtensor<[?],f32>) -> !torch.vtensor<[?],si64> {
+  %int0 = torch.constant.int 0
+  %0 = torch.aten.size.int %arg0, %int0 : !torch.vtensor<[?],f32>, !torch.int -> !torch.int
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %1 = torch.aten.arange %0, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[?],si64>
+  return %1 : !torch.vtensor<[?],si64>
+}
+
+// CHECK-LABEL: func.func @aten_tril(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.tril"(%arg0) {offset = 1 : i64} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x4xf32>
+func.func @aten_tril(%arg0: !torch.vtensor<[3,4],f32>) -> !torch.vtensor<[3,4],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.aten.tril %arg0, %int1 : !torch.vtensor<[3,4],f32>, !torch.int -> !torch.vtensor<[3,4],f32>
+  return %0 : !torch.vtensor<[3,4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_triu(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.triu"(%arg0) {offset = -1 : i64} : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3x3xf32>
+func.func @aten_triu(%arg0: !torch.vtensor<[2,3,3],f32>) -> !torch.vtensor<[2,3,3],f32> {
+  %int-1 = torch.constant.int -1
+  %0 = torch.aten.triu %arg0, %int-1 : !torch.vtensor<[2,3,3],f32>, !torch.int -> !torch.vtensor<[2,3,3],f32>
+  return %0 : !torch.vtensor<[2,3,3],f32>
+}
+
+func.func @aten_full_bool(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2],i1> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %1 = torch.aten.Int.bool %true : !torch.bool -> !torch.int
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %2 = torch.aten.full %0, %1, %none, %none_0, %none_1, %none_2 : !torch.list<int>, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],i1>
+  return %2 : !torch.vtensor<[2],i1>
+}

@@ -1,0 +1,401 @@
+// RUN: ivy-opt %s --convert-torch-to-ivy | filecheck %s
+// The checks are written by tests/lit/update_checks.py.
+
+// CHECK-LABEL: func.func @aten_sum(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_sum(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %none = torch.constant.none
+  %0 = torch.aten.sum %arg0, %none : !torch.vtensor<[2,3],f32>, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_mean(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.mean"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_mean(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %none = torch.constant.none
+  %0 = torch.aten.mean %arg0, %none : !torch.vtensor<[2,3],f32>, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_prod(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.prod"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_prod(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %none = torch.constant.none
+  %0 = torch.aten.prod %arg0, %none : !torch.vtensor<[2,3],f32>, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_amax(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.max"(%arg0) {axes = array<i64: 2>, keepdims = true} : (tensor<2x3x4xf32>) -> tensor<2x3x1xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3x1xf32>
+func.func @aten_amax(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[2,3,1],f32> {
+  %int-1 = torch.constant.int -1
+  %0 = torch.prim.ListConstruct %int-1 : (!torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %1 = torch.aten.amax %arg0, %0, %true : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.bool -> !torch.vtensor<[2,3,1],f32>
+  return %1 : !torch.vtensor<[2,3,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_amin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.min"(%arg0) {axes = array<i64: 2>, keepdims = true} : (tensor<2x3x4xf32>) -> tensor<2x3x1xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3x1xf32>
+func.func @aten_amin(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[2,3,1],f32> {
+  %int-1 = torch.constant.int -1
+  %0 = torch.prim.ListConstruct %int-1 : (!torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %1 = torch.aten.amin %arg0, %0, %true : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.bool -> !torch.vtensor<[2,3,1],f32>
+  return %1 : !torch.vtensor<[2,3,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_max(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.max"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_max(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %0 = torch.aten.max %arg0 : !torch.vtensor<[2,3],f32> -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_min(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.min"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_min(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %0 = torch.aten.min %arg0 : !torch.vtensor<[2,3],f32> -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_any(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.any"(%[[V0]]) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xi1>) -> tensor<i1>
+// CHECK-NEXT: return %[[V1]] : tensor<i1>
+func.func @aten_any(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],i1> {
+  %0 = torch.aten.any %arg0 : !torch.vtensor<[2,3],f32> -> !torch.vtensor<[],i1>
+  return %0 : !torch.vtensor<[],i1>
+}
+
+// CHECK-LABEL: func.func @aten_all(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.all"(%[[V0]]) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xi1>) -> tensor<i1>
+// CHECK-NEXT: return %[[V1]] : tensor<i1>
+func.func @aten_all(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],i1> {
+  %0 = torch.aten.all %arg0 : !torch.vtensor<[2,3],f32> -> !torch.vtensor<[],i1>
+  return %0 : !torch.vtensor<[],i1>
+}
+
+// CHECK-LABEL: func.func @aten_sum_of_integers(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xi64>) -> tensor<i64>
+// CHECK-NEXT: return %[[V0]] : tensor<i64>
+func.func @aten_sum_of_integers(%arg0: !torch.vtensor<[2,3],si64>) -> !torch.vtensor<[],si64> {
+  %none = torch.constant.none
+  %0 = torch.aten.sum %arg0, %none : !torch.vtensor<[2,3],si64>, !torch.none -> !torch.vtensor<[],si64>
+  return %0 : !torch.vtensor<[],si64>
+}
+
+// Bools are counted.
+// CHECK-LABEL: func.func @aten_sum_of_bools(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i64} : (tensor<2x3xi1>) -> tensor<2x3xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.sum"(%[[V0]]) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xi64>) -> tensor<i64>
+// CHECK-NEXT: return %[[V1]] : tensor<i64>
+func.func @aten_sum_of_bools(%arg0: !torch.vtensor<[2,3],i1>) -> !torch.vtensor<[],si64> {
+  %none = torch.constant.none
+  %0 = torch.aten.sum %arg0, %none : !torch.vtensor<[2,3],i1>, !torch.none -> !torch.vtensor<[],si64>
+  return %0 : !torch.vtensor<[],si64>
+}
+
+// CHECK-LABEL: func.func @aten_mean_wide(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = f64} : (tensor<2x3xf32>) -> tensor<2x3xf64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.mean"(%[[V0]]) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf64>) -> tensor<f64>
+// CHECK-NEXT: return %[[V1]] : tensor<f64>
+func.func @aten_mean_wide(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f64> {
+  %int7 = torch.constant.int 7
+  %0 = torch.aten.mean %arg0, %int7 : !torch.vtensor<[2,3],f32>, !torch.int -> !torch.vtensor<[],f64>
+  return %0 : !torch.vtensor<[],f64>
+}
+
+// CHECK-LABEL: func.func @aten_sum_dim_IntList(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64: 0, 2>, keepdims = true} : (tensor<2x3x4xf32>) -> tensor<1x3x1xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<1x3x1xf32>
+func.func @aten_sum_dim_IntList(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[1,3,1],f32> {
+  %int0 = torch.constant.int 0
+  %int-1 = torch.constant.int -1
+  %0 = torch.prim.ListConstruct %int0, %int-1 : (!torch.int, !torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %none = torch.constant.none
+  %1 = torch.aten.sum.dim_IntList %arg0, %0, %true, %none : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[1,3,1],f32>
+  return %1 : !torch.vtensor<[1,3,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_sum_dim_IntList_all(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_sum_dim_IntList_all(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %none = torch.constant.none
+  %false = torch.constant.bool false
+  %none_0 = torch.constant.none
+  %0 = torch.aten.sum.dim_IntList %arg0, %none, %false, %none_0 : !torch.vtensor<[2,3],f32>, !torch.none, !torch.bool, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_sum_dim_IntList_empty(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_sum_dim_IntList_empty(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %0 = torch.prim.ListConstruct  : () -> !torch.list<int>
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %1 = torch.aten.sum.dim_IntList %arg0, %0, %false, %none : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[],f32>
+  return %1 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_sum_dim_IntList_zero_d(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum"(%arg0) {axes = array<i64>, keepdims = false} : (tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_sum_dim_IntList_zero_d(%arg0: !torch.vtensor<[],f32>) -> !torch.vtensor<[],f32> {
+  %int-1 = torch.constant.int -1
+  %0 = torch.prim.ListConstruct %int-1 : (!torch.int) -> !torch.list<int>
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %1 = torch.aten.sum.dim_IntList %arg0, %0, %false, %none : !torch.vtensor<[],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[],f32>
+  return %1 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_sum_dim_IntList_wide(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = f64} : (tensor<2x3xf32>) -> tensor<2x3xf64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.sum"(%[[V0]]) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3xf64>) -> tensor<2xf64>
+// CHECK-NEXT: return %[[V1]] : tensor<2xf64>
+func.func @aten_sum_dim_IntList_wide(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2],f64> {
+  %int1 = torch.constant.int 1
+  %0 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %false = torch.constant.bool false
+  %int7 = torch.constant.int 7
+  %1 = torch.aten.sum.dim_IntList %arg0, %0, %false, %int7 : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.bool, !torch.int -> !torch.vtensor<[2],f64>
+  return %1 : !torch.vtensor<[2],f64>
+}
+
+// CHECK-LABEL: func.func @aten_mean_dim(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.mean"(%arg0) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x4xf32>
+func.func @aten_mean_dim(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[2,4],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %1 = torch.aten.mean.dim %arg0, %0, %false, %none : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[2,4],f32>
+  return %1 : !torch.vtensor<[2,4],f32>
+}
+
+// The divisor is the size at run time.
+// CHECK-LABEL: func.func @aten_mean_dim_dynamic(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.mean"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<?x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_mean_dim_dynamic(%arg0: !torch.vtensor<[?,3],f32>) -> !torch.vtensor<[3],f32> {
+  %int0 = torch.constant.int 0
+  %0 = torch.prim.ListConstruct %int0 : (!torch.int) -> !torch.list<int>
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %1 = torch.aten.mean.dim %arg0, %0, %false, %none : !torch.vtensor<[?,3],f32>, !torch.list<int>, !torch.bool, !torch.none -> !torch.vtensor<[3],f32>
+  return %1 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_prod_dim_int(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.prod"(%arg0) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2xf32>
+func.func @aten_prod_dim_int(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2],f32> {
+  %int-1 = torch.constant.int -1
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %0 = torch.aten.prod.dim_int %arg0, %int-1, %false, %none : !torch.vtensor<[2,3],f32>, !torch.int, !torch.bool, !torch.none -> !torch.vtensor<[2],f32>
+  return %0 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_amax_all(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.max"(%arg0) {axes = array<i64: 0, 1>, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_amax_all(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %0 = torch.prim.ListConstruct  : () -> !torch.list<int>
+  %false = torch.constant.bool false
+  %1 = torch.aten.amax %arg0, %0, %false : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.bool -> !torch.vtensor<[],f32>
+  return %1 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_logsumexp(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.logsumexp"(%arg0) {axes = array<i64: 1>, keepdims = true} : (tensor<2x3xf32>) -> tensor<2x1xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x1xf32>
+func.func @aten_logsumexp(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,1],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %1 = torch.aten.logsumexp %arg0, %0, %true : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.bool -> !torch.vtensor<[2,1],f32>
+  return %1 : !torch.vtensor<[2,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_any_dim(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.any"(%[[V0]]) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3xi1>) -> tensor<2xi1>
+// CHECK-NEXT: return %[[V1]] : tensor<2xi1>
+func.func @aten_any_dim(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2],i1> {
+  %int1 = torch.constant.int 1
+  %false = torch.constant.bool false
+  %0 = torch.aten.any.dim %arg0, %int1, %false : !torch.vtensor<[2,3],f32>, !torch.int, !torch.bool -> !torch.vtensor<[2],i1>
+  return %0 : !torch.vtensor<[2],i1>
+}
+
+// CHECK-LABEL: func.func @aten_any_dims(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3x4xf32>) -> tensor<2x3x4xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.any"(%[[V0]]) {axes = array<i64: 0, 2>, keepdims = true} : (tensor<2x3x4xi1>) -> tensor<1x3x1xi1>
+// CHECK-NEXT: return %[[V1]] : tensor<1x3x1xi1>
+func.func @aten_any_dims(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[1,3,1],i1> {
+  %int0 = torch.constant.int 0
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int0, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %1 = torch.aten.any.dims %arg0, %0, %true : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.bool -> !torch.vtensor<[1,3,1],i1>
+  return %1 : !torch.vtensor<[1,3,1],i1>
+}
+
+// CHECK-LABEL: func.func @aten_all_dim(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.all"(%[[V0]]) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3xi1>) -> tensor<2xi1>
+// CHECK-NEXT: return %[[V1]] : tensor<2xi1>
+func.func @aten_all_dim(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2],i1> {
+  %int1 = torch.constant.int 1
+  %false = torch.constant.bool false
+  %0 = torch.aten.all.dim %arg0, %int1, %false : !torch.vtensor<[2,3],f32>, !torch.int, !torch.bool -> !torch.vtensor<[2],i1>
+  return %0 : !torch.vtensor<[2],i1>
+}
+
+// CHECK-LABEL: func.func @aten_all_dims(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<2x3x4xf32>) -> tensor<2x3x4xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.all"(%[[V0]]) {axes = array<i64: 0, 1, 2>, keepdims = false} : (tensor<2x3x4xi1>) -> tensor<i1>
+// CHECK-NEXT: return %[[V1]] : tensor<i1>
+func.func @aten_all_dims(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[],i1> {
+  %none = torch.constant.none
+  %false = torch.constant.bool false
+  %0 = torch.operator "torch.aten.all.dims"(%arg0, %none, %false) : (!torch.vtensor<[2,3,4],f32>, !torch.none, !torch.bool) -> !torch.vtensor<[],i1>
+  return %0 : !torch.vtensor<[],i1>
+}
+
+// PyTorch keeps uint8.
+// CHECK-LABEL: func.func @aten_any_uint8(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i1} : (tensor<3xui8>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.any"(%[[V0]]) {axes = array<i64: 0>, keepdims = false} : (tensor<3xi1>) -> tensor<i1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.astype"(%[[V1]]) {dtype = ui8} : (tensor<i1>) -> tensor<ui8>
+// CHECK-NEXT: return %[[V2]] : tensor<ui8>
+func.func @aten_any_uint8(%arg0: !torch.vtensor<[3],ui8>) -> !torch.vtensor<[],ui8> {
+  %0 = torch.aten.any %arg0 : !torch.vtensor<[3],ui8> -> !torch.vtensor<[],ui8>
+  return %0 : !torch.vtensor<[],ui8>
+}
+
+// CHECK-LABEL: func.func @aten_var_correction(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.var"(%arg0) {axes = array<i64: 1, 2>, correction = 1.000000e+00 : f64, keepdims = false} : (tensor<2x3x4xf32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2xf32>
+func.func @aten_var_correction(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[2],f32> {
+  %int1 = torch.constant.int 1
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int1, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %false = torch.constant.bool false
+  %1 = torch.aten.var.correction %arg0, %0, %none, %false : !torch.vtensor<[2,3,4],f32>, !torch.list<int>, !torch.none, !torch.bool -> !torch.vtensor<[2],f32>
+  return %1 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_var_correction_population(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.var"(%arg0) {axes = array<i64: 0, 1>, correction = 0.000000e+00 : f64, keepdims = false} : (tensor<2x3xf32>) -> tensor<f32>
+// CHECK-NEXT: return %[[V0]] : tensor<f32>
+func.func @aten_var_correction_population(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[],f32> {
+  %none = torch.constant.none
+  %int0 = torch.constant.int 0
+  %false = torch.constant.bool false
+  %0 = torch.aten.var.correction %arg0, %none, %int0, %false : !torch.vtensor<[2,3],f32>, !torch.none, !torch.int, !torch.bool -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_std_correction(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.var"(%arg0) {axes = array<i64: 1>, correction = 2.000000e+00 : f64, keepdims = true} : (tensor<2x3xf32>) -> tensor<2x1xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.sqrt"(%[[V0]]) : (tensor<2x1xf32>) -> tensor<2x1xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x1xf32>
+func.func @aten_std_correction(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,1],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %int2 = torch.constant.int 2
+  %true = torch.constant.bool true
+  %1 = torch.aten.std.correction %arg0, %0, %int2, %true : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.int, !torch.bool -> !torch.vtensor<[2,1],f32>
+  return %1 : !torch.vtensor<[2,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_var_correction_complex(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.real"(%arg0) : (tensor<2x3xcomplex<f32>>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.imag"(%arg0) : (tensor<2x3xcomplex<f32>>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.var"(%[[V0]]) {axes = array<i64: 1>, correction = 1.000000e+00 : f64, keepdims = false} : (tensor<2x3xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.var"(%[[V1]]) {axes = array<i64: 1>, correction = 1.000000e+00 : f64, keepdims = false} : (tensor<2x3xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.add"(%[[V2]], %[[V3]]) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<2xf32>
+func.func @aten_var_correction_complex(%arg0: !torch.vtensor<[2,3],complex<f32>>) -> !torch.vtensor<[2],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %false = torch.constant.bool false
+  %1 = torch.aten.var.correction %arg0, %0, %none, %false : !torch.vtensor<[2,3],complex<f32>>, !torch.list<int>, !torch.none, !torch.bool -> !torch.vtensor<[2],f32>
+  return %1 : !torch.vtensor<[2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_cumsum(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_sum"(%arg0) {axis = -1 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_cumsum(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int-1 = torch.constant.int -1
+  %none = torch.constant.none
+  %0 = torch.aten.cumsum %arg0, %int-1, %none : !torch.vtensor<[2,3],f32>, !torch.int, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_cumsum_of_integers(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_sum"(%arg0) {axis = 0 : i64} : (tensor<3xi64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi64>
+func.func @aten_cumsum_of_integers(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int0 = torch.constant.int 0
+  %none = torch.constant.none
+  %0 = torch.aten.cumsum %arg0, %int0, %none : !torch.vtensor<[3],si64>, !torch.int, !torch.none -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_cumsum_zero_d(
+// CHECK-NEXT: return %arg0 : tensor<f32>
+func.func @aten_cumsum_zero_d(%arg0: !torch.vtensor<[],f32>) -> !torch.vtensor<[],f32> {
+  %int0 = torch.constant.int 0
+  %none = torch.constant.none
+  %0 = torch.aten.cumsum %arg0, %int0, %none : !torch.vtensor<[],f32>, !torch.int, !torch.none -> !torch.vtensor<[],f32>
+  return %0 : !torch.vtensor<[],f32>
+}
+
+// CHECK-LABEL: func.func @aten_cumprod(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_prod"(%arg0) {axis = 0 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_cumprod(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int0 = torch.constant.int 0
+  %none = torch.constant.none
+  %0 = torch.aten.cumprod %arg0, %int0, %none : !torch.vtensor<[2,3],f32>, !torch.int, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_logcumsumexp(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_logsumexp"(%arg0) {axis = 1 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_logcumsumexp(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.aten.logcumsumexp %arg0, %int1 : !torch.vtensor<[2,3],f32>, !torch.int -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_cumsum_of_bools(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg0) {dtype = i64} : (tensor<3xi1>) -> tensor<3xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.cumulative_sum"(%[[V0]]) {axis = 0 : i64} : (tensor<3xi64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_cumsum_of_bools(%arg0: !torch.vtensor<[3],i1>) -> !torch.vtensor<[3],si64> {
+  %int0 = torch.constant.int 0
+  %none = torch.constant.none
+  %0 = torch.aten.cumsum %arg0, %int0, %none : !torch.vtensor<[3],i1>, !torch.int, !torch.none -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
