@@ -68,6 +68,9 @@ def _insert_axes(source: Expr, extent: Extent, axes: Sequence[int], rank: int) -
     result = tuple(sizes.get(axis, 1) for axis in range(start, rank))
     if "None" not in index:
         return source, result
+    inserted = tuple(axis for axis in range(rank) if axis not in axes)
+    if source.reduced == inserted:
+        return Expr(f"{source.text[:-1]}, keepdims=True)"), tuple(sizes.get(axis, 1) for axis in range(rank))
     return Expr(f"{source.at(ATOM)}[{', '.join(index)}]"), result
 
 

@@ -73,15 +73,16 @@ def _named(scope: Scope, node: Node, name: str, axes: Sequence[int]) -> Result:
     axes_text = shape_text(tuple(axes)) if len(axes) != 1 else str(axes[0])
     sizes = [type_.shape[axis] for axis in axes]
     never_empty = None not in sizes and 0 not in sizes
-    if type_.dtype == "bool" and name in BOOLEAN_REDUCTIONS:
+    by_jnp = type_.dtype == "bool" and name in BOOLEAN_REDUCTIONS
+    if by_jnp:
         text = f"{BOOLEAN_REDUCTIONS[name]}({scope.array(x)}, axis={axes_text})"
     elif _is_inexact(type_.dtype) and name in FLOAT_REDUCTIONS and (never_empty or name in ("add", "mul")):
+        by_jnp = True
         text = f"{FLOAT_REDUCTIONS[name]}({scope.array(x)}, axis={axes_text})"
     else:
         text = f"{REDUCTIONS[name]}({scope.array(x)}, axes={shape_text(tuple(axes))})"
-    expr = Expr(
-        text, hint={"add": "total", "mul": "product", "max": "largest", "min": "smallest"}.get(name, "")
-    )
+    hint = {"add": "total", "mul": "product", "max": "largest", "min": "smallest"}.get(name, "")
+    expr = Expr(text, hint=hint, reduced=tuple(axes) if by_jnp else ())
     known = scope.get(initial).number
     if known is not None and known == regions.neutral(name, type_.dtype):
         return expr
@@ -235,7 +236,7 @@ def _running_axis(node: Node) -> tuple[int, bool] | None:
 def _window(node: Node, rank: int) -> str:
     ones = [1] * rank
     padding = attribute(node.op, "padding", [[0, 0]] * rank)
-    parts = {
+    parts: dict[str, Sequence[object]] = {
         "": attribute(node.op, "window_dimensions"),
         "window_strides=": attribute(node.op, "window_strides", ones),
         "padding=": [tuple(pair) for pair in padding],
@@ -243,11 +244,10 @@ def _window(node: Node, rank: int) -> str:
         "window_dilation=": attribute(node.op, "window_dilations", ones),
     }
     optional = ("base_dilation=", "window_dilation=")
-    return ", ".join(
-        f"{key}{tuple_text(list(map(str, value))) if value else '()'}"
-        for key, value in parts.items()
-        if key not in optional or value != ones
-    )
+    texts = {key: _tuple(value) for key, value in parts.items() if key not in optional or value != ones}
+    if not any(amount for pair in padding for amount in pair):
+        texts["padding="] = '"VALID"'
+    return ", ".join(f"{key}{text}" for key, text in texts.items())
 
 
 @emits("stablehlo.select_and_scatter")

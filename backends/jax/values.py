@@ -21,11 +21,13 @@ class Expr:
         text: the expression.
         precedence: one of the constants above.
         hint: what to call the value if it gets a name; by default the operation's.
+        reduced: the axes that the text, a call of a `jnp` reduction, reduces.
     """
 
     text: str
     precedence: int = ATOM
     hint: str = ""
+    reduced: tuple[int, ...] = ()
 
     def at(self, precedence: int) -> str:
         """The text, in parentheses if it binds less tightly than `precedence`."""

@@ -226,7 +226,10 @@ def prepare(params):
     """What depends on the parameters alone, computed once for many calls of `main`."""
     prepared = dict(params)
     prepared["conv.weight"] = params["conv.weight"].transpose(2, 3, 1, 0)
-    prepared["norm.weight+norm.variance"] = params["norm.weight"] * lax.rsqrt(params["norm.variance"] + 1e-05)
+    prepared["norm.weight+norm.variance"] = (
+        params["norm.weight"]
+        * lax.rsqrt(params["norm.variance"] + 1e-05)
+    )
     for name in ["norm.variance", "norm.weight"]:
         del prepared[name]
     return prepared
@@ -244,7 +247,7 @@ def main(params, x0, x1):
     )
     norm = conv * params["norm.weight+norm.variance"]
     return (
-        exponential / jnp.sum(exponential, axis=1)[:, None],
+        exponential / jnp.sum(exponential, axis=1, keepdims=True),
         norm,
         jnp.sum(norm, axis=(0, 1, 2, 3)) / 1024.0,
     )
