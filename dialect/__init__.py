@@ -8,6 +8,7 @@ from ivy.dialect import (  # noqa: F401  the families register their ops when im
     linear_algebra,
     manipulation,
     nn,
+    random,
     reduction,
     sorting,
 )

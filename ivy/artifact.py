@@ -134,7 +134,7 @@ def _with_constants(
         module = stablehlo.deserialize_portable_artifact(context, data)
         main = find_function(module, ENTRY)
         block = main.regions[0].blocks[0]
-        weights_of = [argument for argument in arguments if argument.kind != "input"]
+        weights_of = [argument for argument in arguments if argument.is_state]
         for argument in reversed(weights_of):
             value = block.arguments[argument.index]
             with ir.InsertionPoint.at_block_begin(block):

@@ -2,8 +2,9 @@
 
 A frontend makes the first `Program`, conversions turn one into the next, a backend consumes the
 last. The function `@main` of the module takes the parameters and buffers first, each with the
-argument attribute `ivy.param = "name"` or `ivy.buffer = "name"`, and then the tensor leaves of the
-user's arguments in the order of `Signature.input_leaves`. It returns the tensor leaves of the
+argument attribute `ivy.param = "name"` or `ivy.buffer = "name"`, then the tensor leaves of the
+user's arguments in the order of `Signature.input_leaves`, and then, where the program draws random
+numbers, a key (`tensor<2xui32>`) with the attribute `ivy.rng`. It returns the tensor leaves of the
 user's result in the order of `Signature.output_leaves`, and then the new value of every buffer that
 the program changes, each with the result attribute `ivy.buffer = "name"`.
 """
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PARAMETER = "ivy.param"
 BUFFER = "ivy.buffer"
+RNG = "ivy.rng"
 ENTRY = "main"
 
 
@@ -29,7 +31,7 @@ class Argument:
     """One argument of `@main`.
 
     Attributes:
-        kind: `"parameter"`, `"buffer"` or `"input"`.
+        kind: `"parameter"`, `"buffer"`, `"input"`, or `"rng"` for the key of a random program.
         name: the parameter's or buffer's name in the source framework; for an input its path in
             the user's arguments (`x`, `batch['mask']`).
         type: the MLIR type.
@@ -40,6 +42,11 @@ class Argument:
     name: str
     type: ir.Type
     index: int
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it is a parameter or a buffer."""
+        return self.kind in ("parameter", "buffer")
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,11 @@ class Program:
     def arguments(self) -> list[Argument]:
         """The arguments of `@main` in order, with their roles."""
         return list(_arguments(self.main, self.signature))
+
+    @property
+    def is_random(self) -> bool:
+        """Whether the program draws random numbers, and so takes a key."""
+        return any(argument.kind == "rng" for argument in self.arguments())
 
     def updated_buffers(self) -> list[str]:
         """The names of the buffers whose new values are the trailing results of `@main`."""
@@ -127,4 +139,7 @@ def _arguments(main: ir.Operation, signature: Signature) -> Iterator[Argument]:
                 yield Argument(kind, ir.StringAttr(entry[key]).value, type_, index)
                 break
         else:
-            yield Argument("input", next(inputs).path, type_, index)
+            if RNG in entry:
+                yield Argument("rng", "rng", type_, index)
+            else:
+                yield Argument("input", next(inputs).path, type_, index)

@@ -8,12 +8,13 @@ from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.torch_to_ivy import TorchToIvy
 from ivy.lowering.transforms.simplify import Simplify
+from ivy.lowering.transforms.thread_keys import ThreadKeys
 
 
 @register_pipeline("torch-to-ivy")
 def torch_to_ivy() -> Sequence[Step]:
     """The torch dialect to simplified Ivy."""
-    return [TorchToIvy(), Simplify(), "cse"]
+    return [TorchToIvy(), ThreadKeys(), Simplify(), "cse"]
 
 
 @register_pipeline("ivy-to-stablehlo")

@@ -14,6 +14,8 @@ from ivy.backends.jax.attributes import attribute
 from ivy.backends.jax.body import Node
 from ivy.backends.jax.native_indexing import NATIVE_INDEXING
 from ivy.backends.jax.native_linear_algebra import NATIVE_LINEAR_ALGEBRA
+from ivy.backends.jax.native_random import NATIVE_RANDOM
+from ivy.backends.jax.native_reduction import NATIVE_REDUCTION
 from ivy.backends.jax.registry import emits
 from ivy.backends.jax.scope import Result, Scope, hint_of
 from ivy.backends.jax.types import is_float, tensor_type
@@ -58,13 +60,16 @@ NATIVE: dict[str, Native] = {
 }
 """The native call for a composite by its name, for floating-point operands."""
 
+_SPECIAL = NATIVE_INDEXING | NATIVE_LINEAR_ALGEBRA | NATIVE_RANDOM | NATIVE_REDUCTION
+"""Composites whose text needs more than the operands' texts."""
+
 
 @emits("stablehlo.composite")
 def composite(scope: Scope, node: Node) -> Result:
     """The native call from the table, or a call of the decomposition."""
     name = attribute(node.op, "name")
     attributes = attribute(node.op, "composite_attributes", {})
-    special = NATIVE_INDEXING.get(name) or NATIVE_LINEAR_ALGEBRA.get(name)
+    special = _SPECIAL.get(name)
     result = special(scope, node, attributes) if special else None
     if result is not None:
         return result

@@ -50,6 +50,9 @@ class JaxFunction:
         signature: what goes in and out.
         updated_buffers: names of the buffers for which the program computes new values. Where there
             are any, `apply` returns `(result, {name: new value})`.
+        takes_rng: whether the program draws random numbers. If it does, every call takes a key as the
+            keyword argument `rng`: a key of the Threefry generator (`jax.random.key(0)`) or its data,
+            `uint32[2]`. Equal keys give equal numbers.
         __name__: what the user called the program.
     """
 
@@ -60,8 +63,9 @@ class JaxFunction:
         self._narrow_signature = _narrow_signature(program.signature)
         self._takes_int64 = any(leaf.dtype in NARROW for leaf in program.signature.tensor_inputs())
         self.updated_buffers = tuple(program.updated_buffers())
+        self.takes_rng = program.is_random
         self._needs_64_bit = emitted.needs_64_bit
-        self._arguments = [argument for argument in program.arguments() if argument.kind != "input"]
+        self._arguments = [argument for argument in program.arguments() if argument.is_state]
         self._dtypes = {argument.name: _dtype(argument) for argument in self._arguments}
         self._arrays = program.parameters
         self._module = _build_module(program.name, emitted)
@@ -162,12 +166,17 @@ class JaxFunction:
 
     def _inputs(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[jax.Array]:
         signature = self.signature
+        keys = []
+        if self.takes_rng:
+            kwargs = dict(kwargs)
+            keys = [_key_data(kwargs.pop("rng", None), self.__name__)]
         if self._takes_int64 and not jax.config.jax_enable_x64:
             signature = self._narrow_signature
             args, kwargs = optree.tree_map(_narrow, (args, kwargs), namespace=NAMESPACE)
         leaves = signature.flatten(args, kwargs)
         wanted = signature.tensor_inputs()
-        return [to_jax(value, leaf.dtype) for value, leaf in zip(leaves, wanted, strict=True)]
+        arrays = [to_jax(value, leaf.dtype) for value, leaf in zip(leaves, wanted, strict=True)]
+        return arrays + keys
 
     # ----------------------------------------------------------------------- checks
 
@@ -194,6 +203,24 @@ class JaxFunction:
 
     def __repr__(self) -> str:
         return f"<JaxFunction {self.__name__}({self.signature.describe_inputs()})>"
+
+
+def _key_data(key: Any, name: str) -> jax.Array:
+    """The two words of a Threefry key."""
+    if key is None:
+        raise SignatureError(
+            f"{name} draws random numbers: pass a key, for instance rng=jax.random.key(0), and another "
+            "one at every call"
+        )
+    dtype = getattr(key, "dtype", None)
+    if dtype is not None and jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key):
+        key = jax.random.key_data(key)
+    if getattr(key, "shape", None) != (2,) or _name(key.dtype) != "uint32":
+        raise SignatureError(
+            "expected rng: one key of the threefry2x32 generator, or its data uint32[2], got "
+            f"{getattr(key, 'dtype', type(key).__name__)}{list(getattr(key, 'shape', []))}"
+        )
+    return to_jax(key, "uint32")
 
 
 def _dtype(argument: Argument) -> str:

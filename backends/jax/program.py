@@ -96,7 +96,7 @@ def _plan(body: Body, arguments: Sequence[Argument], updated: Sequence[str]) -> 
     parameters = {
         value: argument.name
         for value, argument in zip(body.arguments, arguments, strict=True)
-        if argument.kind != "input"
+        if argument.is_state
     }
     return plan(body, list(parameters), [value for value, name in parameters.items() if name in updated])
 
@@ -116,7 +116,7 @@ def _write_prepare(
     scope = Scope(unit, body)
     names = {}
     for value, argument in zip(body.arguments, arguments, strict=True):
-        if argument.kind != "input":
+        if argument.is_state:
             names[value] = argument.name
             scope.set(
                 value, _parameter(argument.name, argument.name, Value.of(tensor_type(value.type), Expr("")))
@@ -160,7 +160,7 @@ def _keys(split: Plan, scope: Scope, names: dict[ir.Value, str]) -> dict[ir.Valu
 
 
 def _prepare_text(scope: Scope, keys: dict[ir.Value, str], arguments: Sequence[Argument]) -> str:
-    raw = {argument.name for argument in arguments if argument.kind != "input"}
+    raw = {argument.name for argument in arguments if argument.is_state}
     for value, key in keys.items():
         meaning = scope.get(value)
         if meaning.expr.text != f"params[{quote(key)}]":
@@ -194,12 +194,12 @@ def _write_main(
     scope = Scope(unit, body)
     parameters = ["params"]
     for value, argument in zip(body.arguments, arguments, strict=True):
-        if argument.kind == "input":
+        if not argument.is_state:
             name = scope.names.fresh(sanitise(argument.name) or "x")
             scope.set(value, Value.of(tensor_type(value.type), Expr(name)))
             parameters.append(name)
     for value, argument in zip(body.arguments, arguments, strict=True):
-        if argument.kind != "input":
+        if argument.is_state:
             meaning = Value.of(tensor_type(value.type), Expr(""))
             scope.set(value, _parameter(argument.name, argument.name, meaning))
     for value, key in keys.items():

@@ -7,6 +7,7 @@ from ivy.lowering.torch_to_ivy import (  # noqa: F401  the families register the
     linear_algebra,
     manipulation,
     nn,
+    random,
     reduction,
     scalars,
     sorting,

@@ -13,6 +13,7 @@ from ivy.dialect import types
 from ivy.dialect.helpers import constant
 from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, op_name
 from ivy.lowering.passes import Pass, register_pass
+from ivy.lowering.torch_to_ivy.random import restart_keys
 from ivy.lowering.torch_to_ivy.registry import PATTERNS, Pattern, TorchOp
 from ivy.mlir import context, func, ir, passmanager, tensor
 
@@ -64,6 +65,7 @@ class TorchToIvy(Pass):
             ("func.return", _rewrite_return),
             ("func.call", _rewrite_call),
         ]
+        restart_keys()
         convert_signatures(op, convert_type)
         conversion.run(
             op, [(n, p) for n, p in patterns if op.context.is_registered_operation(n)], _erase_dead
@@ -224,7 +226,7 @@ def _rewrite_literal(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bo
 
 
 def _literal_array(value: ir.Attribute, element: ir.Type) -> np.ndarray:
-    if not ir.DenseResourceElementsAttr.isinstance(value):
+    if not isinstance(value, ir.DenseResourceElementsAttr):
         return np.array(ir.DenseElementsAttr(value))
     resource = ir.DenseResourceElementsAttr(value)
     dtype = np.dtype(types.dtype_name(element))

@@ -49,10 +49,7 @@ def real_to_complex(op: TorchOp, x: Value, axes: list[int], normalisation: int, 
         op.unsupported(f"a Fourier transform of {types.dtype_name(x.type)}")
     if 0 in op.type.shape:
         return ops.full(scalar_like(ops.complex(x, x), 0), (), tuple(op.type.shape))
-    if onesided:
-        spectrum = ops.rfft(x, axes)
-    else:
-        spectrum = ops.fft(cast(x, op.dtype), axes, "forward")
+    spectrum = ops.rfft(x, axes) if onesided else ops.fft(cast(x, op.dtype), axes, "forward")
     return _normalised(spectrum, _forward_factor(normalisation, count))
 
 

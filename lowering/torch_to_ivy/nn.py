@@ -122,13 +122,6 @@ def embedding(op: TorchOp, weight: Value, indices: Value, *_: Any) -> Value:
     return ops.embedding(weight, indices)
 
 
-@torch_op("aten.dropout", "aten.feature_dropout", "aten.alpha_dropout", "aten.feature_alpha_dropout")
-def dropout(op: TorchOp, x: Value, rate: float, training: bool) -> Value:
-    if training and rate:
-        op.unsupported("dropout in training mode needs random numbers; call model.eval() first")
-    return x
-
-
 @torch_op("aten.scaled_dot_product_attention")
 def attention(
     op: TorchOp,
@@ -219,7 +212,13 @@ def convolve(
 
 @torch_op("aten.max_pool1d", "aten.max_pool2d", "aten.max_pool3d")
 def max_pool(
-    op: TorchOp, x: Value, window: list[int], strides: list[int], padding: list[int], dilation: list[int], ceil: bool
+    op: TorchOp,
+    x: Value,
+    window: list[int],
+    strides: list[int],
+    padding: list[int],
+    dilation: list[int],
+    ceil: bool,
 ) -> Value:
     axes = int(op.name[-2])
     geometry = pool_geometry(x, axes, window, strides, padding, dilation, ceil)
@@ -249,7 +248,8 @@ def _window_counts(
     x: Value, total: Value, geometry: tuple[Any, ...], padding: list[int], count_padding: bool
 ) -> Value:
     """How many elements each window covers, with the padding that the user asked for or without,
-    but never beyond it (where `ceil_mode` lets windows hang over)."""
+    but never beyond it (where `ceil_mode` lets windows hang over).
+    """
     axes, window, strides, pads, dilation = geometry
     shape = [1] * x.type.rank
     for i, axis in enumerate(axes):
@@ -257,9 +257,7 @@ def _window_counts(
     if types.DYNAMIC in shape:
         return scalar_like(total, math.prod(window))
     inner = [0 if count_padding else 1] * len(pads)
-    own_pads = [
-        pad - padding[i // 2] if count_padding else pad * inner[i] for i, pad in enumerate(pads)
-    ]
+    own_pads = [pad - padding[i // 2] if count_padding else pad * inner[i] for i, pad in enumerate(pads)]
     ones = ops.full(scalar_like(x, 1), (), shape)
     return ops.sum_pool(ones, axes, window, strides, own_pads, dilation)
 
@@ -275,7 +273,8 @@ def pool_geometry(
 ) -> tuple[Any, ...]:
     """PyTorch's pooling arguments as those of `ivy.max_pool`: axes, window, strides, padding pairs,
     dilation. `ceil_mode` becomes additional padding at the end, in whole strides, unless the last
-    window would start in the padding."""
+    window would start in the padding.
+    """
     window = spread(window, axes)
     strides = spread(strides, axes) if strides else window
     padding, dilation = spread(padding, axes), spread(dilation, axes)
