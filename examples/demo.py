@@ -11,15 +11,17 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bench.models import MODELS, NOISE_FLOOR, Measurement, measure_apart
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 
+from bench.models import MODELS, NOISE_FLOOR, Measurement, measure_apart
+
 TOLERANCE = 1e-4
 CAPTION = f"""Differences are the largest of any array, relative to the largest magnitude in that array
 (of a gradient: at least {NOISE_FLOOR:g} of the largest gradient in the model). The gradients are those of
-all outputs times fixed random numbers, summed, with respect to every parameter."""
+all outputs times fixed random numbers, summed, with respect to every parameter; in float64 for models
+with ReLU, whose gradient has steps that the rounding of float32 crosses."""
 
 
 def empty_table() -> Table:
