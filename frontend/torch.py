@@ -18,6 +18,7 @@ import torch
 from torch.export._remove_effect_tokens_pass import _remove_effect_tokens
 from torch.export.graph_signature import ConstantArgument, InputKind, OutputKind
 from torch.utils import _pytree as pytree
+from torch_mlir.extras.fx_importer import rewrite_as_strided
 
 from ivy.errors import CaptureError
 from ivy.frontend.torch_importer import import_graph
@@ -150,6 +151,10 @@ def program_from_export(
     exported: torch.export.ExportedProgram, name: str, arg_names: tuple[str, ...]
 ) -> Program:
     """The `Program` of a functional `ExportedProgram`; weights are shared, not copied."""
+    try:
+        rewrite_as_strided(exported.graph)  # while PyTorch's own metadata says how arrays are laid out
+    except ValueError as error:
+        raise CaptureError(f"torch.as_strided of this tensor is not supported: {error}") from error
     layout = _Layout(exported)
     signature = _signature(exported, arg_names, layout)
     with compilation():
@@ -336,7 +341,8 @@ def _ranges(exported: torch.export.ExportedProgram) -> dict[str, tuple[int, int 
     for symbol, bounds in exported.range_constraints.items():
         low, high = bounds.lower, bounds.upper
         largest = int(high) if str(high).isdigit() and int(high) < 2**62 else None
-        result[str(symbol)] = (max(0, int(low)), largest)
+        smallest = int(low) if str(low).isdigit() else 0
+        result[str(symbol)] = (smallest, largest)
     return result
 
 

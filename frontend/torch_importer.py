@@ -12,7 +12,13 @@ from typing import Any
 
 import torch
 from torch.fx import Node
-from torch_mlir.extras.fx_importer import ContextCache, FxImporter, GraphNodeImporter, rewrite_as_strided
+from torch_mlir.extras.fx_importer import (
+    TORCH_DTYPE_TO_MLIR_TYPE,
+    ContextCache,
+    FxImporter,
+    FxImporterHooks,
+    GraphNodeImporter,
+)
 
 from ivy.mlir import context, func, ir
 
@@ -34,6 +40,30 @@ class _Cache(ContextCache):
         return ir.Location.name(path, location, context=self._c) if path else location
 
 
+class _Hooks(FxImporterHooks):
+    """Literals as dense elements: the importer's own choice, resources, cannot be read again."""
+
+    def resolve_literal(self, gni: GraphNodeImporter, literal: Any, info: Any) -> ir.Value | None:
+        if not isinstance(literal, torch.Tensor):
+            return None
+        if literal.is_complex():
+            parts = [self._literal(gni, part.contiguous()) for part in (literal.real, literal.imag)]
+            type_ = gni._cc.tensor_to_vtensor_type(literal)
+            return ir.Operation.create("torch.aten.complex", results=[type_], operands=parts).results[0]
+        if literal.is_floating_point() and literal.dtype not in (torch.float32, torch.float64):
+            wide = self._literal(gni, literal.to(torch.float32))
+            return gni._convert_type(wide, torch.Tensor, literal.dtype, literal.size())
+        return self._literal(gni, literal)
+
+    def _literal(self, gni: GraphNodeImporter, tensor: torch.Tensor) -> ir.Value:
+        type_ = gni._cc.tensor_to_vtensor_type(tensor)
+        element = TORCH_DTYPE_TO_MLIR_TYPE[tensor.dtype]()
+        array = tensor.detach().cpu().contiguous().numpy()
+        elements = ir.DenseElementsAttr.get(array, type=element, shape=list(tensor.shape))
+        made = ir.Operation.create("torch.vtensor.literal", results=[type_], attributes={"value": elements})
+        return made.results[0]
+
+
 class _NodeImporter(GraphNodeImporter):
     """Imports one graph; binds literals where they are used first."""
 
@@ -52,10 +82,9 @@ def import_graph(
         literals: placeholders that are constants, with their values.
         results: the nodes that `@main` returns, in order.
     """
-    importer = FxImporter(context=context())
+    importer = FxImporter(context=context(), hooks=_Hooks())
     importer._cc = _Cache(context(), py_attr_tracker=importer._py_attr_tracker)
     graph = exported.graph
-    rewrite_as_strided(graph)
     cache = importer._cc
     types = [cache.node_val_to_type(group[0]) for group in arguments]
     result_types = [cache.node_val_to_type(node) for node in results]

@@ -115,8 +115,7 @@ def _extended(x: Value, axis: int, before: int, after: int, mode: str) -> Value:
     if size == DYNAMIC:
         raise Unsupported(f"padding mode {mode!r} of an axis whose size is known only at run time")
     if before < 0 or after < 0:
-        cut = _cut(x, axis, max(0, -before), size - max(0, -after))
-        return _extended(cut, axis, max(0, before), max(0, after), mode)
+        return _cut_and_extended(x, axis, before, after, mode)
     if mode == "reflect":
         head, tail = _cut(x, axis, 1, before + 1), _cut(x, axis, size - 1 - after, size - 1)
         parts = [_flipped(head, axis), x, _flipped(tail, axis)]
@@ -129,6 +128,16 @@ def _extended(x: Value, axis: int, before: int, after: int, mode: str) -> Value:
     shape = list(x.type.shape)
     shape[axis] = size + before + after
     return concat(types.tensor(shape, x.type.element_type), parts, axis)
+
+
+def _cut_and_extended(x: Value, axis: int, before: int, after: int, mode: str) -> Value:
+    """One amount is negative: what is cut off does not come back by `wrap`, but is seen by the others."""
+    low, high = max(0, -before), max(0, -after)
+    if mode == "wrap":
+        cut = _cut(x, axis, low, x.type.shape[axis] - high)
+        return _extended(cut, axis, max(0, before), max(0, after), mode)
+    longer = _extended(x, axis, max(0, before), max(0, after), mode)
+    return _cut(longer, axis, low, longer.type.shape[axis] - high)
 
 
 def _cut(x: Value, axis: int, start: int, stop: int) -> Value:

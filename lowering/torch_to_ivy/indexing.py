@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ivy.dialect import ops, types
-from ivy.dialect.helpers import dim, scalar, scalar_like, sizes, split_shape
+from ivy.dialect.helpers import as_index, dim, scalar, scalar_like, sizes, split_shape
 from ivy.dialect.indexing import grid
 from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, filled, flatten, reshape_to
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number
 from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
-from ivy.mlir import ir
+from ivy.mlir import arith, ir
 
 Value = ir.Value
 
@@ -81,7 +81,8 @@ def _fits(x: Value, indices: Value, axis: int) -> bool:
     )
 
 
-@torch_op("aten.index.Tensor", "aten._unsafe_index.Tensor")
+@torch_op("aten.index.Tensor", "aten._unsafe_index.Tensor", "aten.index.Tensor_hacked_twin",
+          "aten._unsafe_index.Tensor_hacked_twin")  # fmt: skip
 def index(op: TorchOp, x: Value, indices: list[Value | None]) -> Value:
     places = _integer_indices(op, indices)
     if not places:
@@ -111,6 +112,29 @@ def data_dependent(op: TorchOp, *_: Any) -> None:
     op.unsupported(_DATA_DEPENDENT)
 
 
+@torch_op("aten.unfold", "aten.unfold_copy")
+def unfold(op: TorchOp, x: Value, axis: int, size: int, step: int) -> Value:
+    """Windows along an axis: `x` at `i * step + j`, with the windows' own axis last."""
+    axis, x = _axis(axis, x), _at_least_1d(x)
+    element = types.element_type("int64")
+    length = dim(x, axis)
+    count = _window_count(length, size, step)
+    static, dims = split_shape([count, 1])
+    starts = ops.multiply(ops.iota(dims, static, 0, element), scalar(step, element))
+    windows = ops.take(x, ops.add(starts, ops.iota((), (size,), 0, element)), axis)
+    if op.type.rank == 1 and windows.type.rank == 2:  # of a 0-d tensor
+        return ops.reshape(windows, (), (size,))
+    order = [place for place in range(windows.type.rank) if place != axis + 1]
+    return ops.permute_dims(windows, [*order, axis + 1])
+
+
+def _window_count(length: Any, size: int, step: int) -> Any:
+    if isinstance(length, int):
+        return (length - size) // step + 1
+    room = arith.SubIOp(length, as_index(size)).result
+    return arith.AddIOp(arith.DivSIOp(room, as_index(step)).result, as_index(1)).result
+
+
 @torch_op("aten.one_hot")
 def one_hot(op: TorchOp, x: Value, depth: Any) -> Value:
     if not isinstance(depth, int) or depth < 0:
@@ -121,7 +145,8 @@ def one_hot(op: TorchOp, x: Value, depth: Any) -> Value:
 # ----------------------------------------------------------------- writing at index tensors
 
 
-@torch_op("aten.index_put", "aten._unsafe_index_put", "aten._index_put_impl")
+@torch_op("aten.index_put", "aten._unsafe_index_put", "aten._index_put_impl", "aten.index_put.hacked_twin",
+          "aten._unsafe_index_put.hacked_twin", "aten._index_put_impl.hacked_twin")  # fmt: skip
 def index_put(
     op: TorchOp, x: Value, indices: list[Value | None], values: Value, accumulate: bool = False, *_: Any
 ) -> Value:

@@ -82,7 +82,12 @@ def transpose(op: TorchOp, x: Value, axis1: int, axis2: int) -> Value:
     return ops.permute_dims(x, axes)
 
 
-@torch_op("aten.t", "aten.numpy_T", "aten.mT")
+@torch_op("aten.numpy_T")
+def numpy_t(op: TorchOp, x: Value) -> Value:
+    return ops.permute_dims(x, tuple(reversed(range(x.type.rank))))
+
+
+@torch_op("aten.t", "aten.mT")
 def t(op: TorchOp, x: Value) -> Value:
     rank = x.type.rank
     return x if rank < 2 else ops.permute_dims(x, (*range(rank - 2), rank - 1, rank - 2))
@@ -256,7 +261,8 @@ def pad(op: TorchOp, x: Value, amounts: list[int], mode: str, value: Any) -> Val
     return ops.pad(x, scalar(0, op.dtype), low, high, [0] * x.type.rank, modes[mode])
 
 
-@torch_op("aten.zeros", "aten.empty.memory_format", "aten.new_zeros", "aten.new_empty")
+@torch_op("aten.zeros", "aten.empty.memory_format", "aten.new_zeros", "aten.new_empty", "aten.empty_strided",
+          "aten.new_empty_strided", "aten.empty_permuted", "prims.empty_strided")  # fmt: skip
 def zeros(op: TorchOp, *arguments: Any) -> Value:
     shape = next(argument for argument in arguments if isinstance(argument, list))
     return filled(shape, 0, op.dtype)

@@ -36,3 +36,10 @@ for _name, _make in {"max": arith.MaxSIOp, "min": arith.MinSIOp}.items():
 @torch_op("aten.neg.int")
 def negate(op: TorchOp, a: Value) -> Value:
     return arith.SubIOp(as_index(0), as_index(a)).result
+
+
+@torch_op("aten.Int.bool")
+def truth_value(op: TorchOp, value: Any) -> Value:
+    if isinstance(value, bool):
+        return as_index(int(value))
+    return arith.IndexCastUIOp(ir.IndexType.get(), value).result
