@@ -42,7 +42,7 @@ def export(program: Program, path: Path, *, version: str = DEFAULT_VERSION, weig
     with compilation():
         portable = program.clone()
         run_passes(portable.module, pipelines.stablehlo_portable.steps())
-        _check_portable(portable.module)
+        check_portable(portable.module)
         _annotate(portable, text)
         data = _serialize(portable.module, version)
     if weights == "constants":
@@ -65,7 +65,7 @@ def _numbers(version: str) -> list[int]:
     return [int(part) for part in version.split(".")]
 
 
-def _check_portable(module: ir.Module) -> None:
+def check_portable(module: ir.Module) -> None:
     """Every op must be one that any reader of StableHLO knows."""
     foreign: list[UnsupportedOp] = []
 
