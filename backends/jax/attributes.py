@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any
 
@@ -61,7 +62,7 @@ def constant_data(op: ir.Operation) -> bool | int | float | complex | np.ndarray
     except TypeError:  # the bindings have no class for complex elements
         return _simplest(_parse_dense(str(op), type_))
     if not isinstance(value, ir.DenseElementsAttr):
-        return _simplest(_resource(value, type_))
+        return _simplest(_resource(op, value, type_))
     if value.is_splat and 0 not in type_.shape:
         return plain(value.get_splat_value())
     try:
@@ -74,11 +75,31 @@ def _simplest(array: np.ndarray) -> bool | int | float | complex | np.ndarray:
     return array.reshape(-1)[0].item() if array.size == 1 and array.dtype.kind != "V" else array
 
 
-def _resource(value: ir.Attribute, type_: TensorType) -> np.ndarray:
-    if not ir.DenseResourceElementsAttr.isinstance(value):
-        raise NotInJaxError(f"constants of kind {type(value).__name__} cannot be read")
-    buffer = np.frombuffer(memoryview(ir.DenseResourceElementsAttr(value)), np.uint8)
-    return buffer.view(numpy_dtype(type_.dtype)).reshape(type_.shape)
+def _resource(op: ir.Operation, value: ir.Attribute, type_: TensorType) -> np.ndarray:
+    if not str(value).startswith("dense_resource<"):
+        raise NotInJaxError(f"the constant {str(value)[:40]} cannot be read")
+    name = str(value).removeprefix("dense_resource<").rsplit("> : tensor<", maxsplit=1)[0]
+    data = _resources(_root(op)).get(name)
+    if data is None:
+        raise NotInJaxError(f"the module has no resource {name}")
+    return np.frombuffer(data, numpy_dtype(type_.dtype)).reshape(type_.shape)
+
+
+def _root(op: ir.Operation) -> ir.Operation:
+    while op.parent is not None:
+        op = op.parent.operation
+    return op
+
+
+_RESOURCE = re.compile(r'("[^"]*"|[\w.$-]+): "0x[0-9A-Fa-f]{8}([0-9A-Fa-f]*)"')
+
+
+@functools.lru_cache(maxsize=1)
+def _resources(module: ir.Operation) -> dict[str, bytes]:
+    """The contents of a module's resources: the bindings give them only as text, after their alignment."""
+    text = module.get_asm(large_elements_limit=0)
+    section = text[text.rindex("{-#") :] if "{-#" in text else ""
+    return {match[1]: bytes.fromhex(match[2]) for match in _RESOURCE.finditer(section)}
 
 
 _NUMBER = re.compile(r"\(([^(),]+),([^(),]+)\)|true|false|-?(?:0x[0-9A-Fa-f]+|[0-9][0-9.eE+\-]*)")

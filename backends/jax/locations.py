@@ -27,7 +27,7 @@ class Origin:
 
         The name stacks of JAX (`jit(f)/add`) and the bare names of its operations are left out.
         """
-        place = f"{os.path.basename(self.file)}:{self.line}" if self.file else ""
+        place = f"{os.path.basename(self.file)}:{self.line}" if self.file not in ("", "-") else ""
         path = "" if "/" in self.path or not (place or "." in self.path) else self.path
         return "  ".join(printable(part) for part in (path, place) if part)
 

@@ -36,7 +36,13 @@ from ivy.errors import ConversionError
 from ivy.mlir import compilation, ir
 from ivy.program import Argument, Program
 
-_USES_JAX = re.compile(r"^[^#]*\bjax\.", re.MULTILINE)
+_IMPORTS = {
+    "import jax": r"\bjax\.",
+    "import jax.numpy as jnp": r"\bjnp\.",
+    "import numpy as np": r"\bnp\.",
+    "from jax import lax": r"\blax\.",
+}
+"""What a source file imports, by what its code contains."""
 
 
 @dataclass(frozen=True)
@@ -244,9 +250,10 @@ def _assemble(program: Program, unit: Unit, prepare_text: str, main: str) -> str
     title = printable(program.name).replace("\\", "").replace('"', "'")
     parts = [f'"""{title}: a JAX program, written by Ivy."""']
     definitions = [*unit.runtime_definitions(), *unit.definitions, prepare_text, main]
-    imports = ["import jax"] if any(map(_USES_JAX.search, definitions)) else []
-    imports += ["import jax.numpy as jnp", "import numpy as np", "from jax import lax"]
-    parts.append("\n".join(imports))
+    lines = [line for part in definitions for line in part.splitlines()]
+    code = "\n".join(line for line in lines if not line.lstrip().startswith("#"))
+    imports = [text for text, used in _IMPORTS.items() if re.search(used, code)]
+    parts += ["\n".join(imports)] if imports else []
     if unit.constants:
         keys = ", ".join(map(quote, unit.constants))
         parts.append(f"# arrays that are too large to print: {keys}\nconstants = {{}}")

@@ -218,7 +218,6 @@ GOLDEN = '''\
 """Net: a JAX program, written by Ivy."""
 
 import jax.numpy as jnp
-import numpy as np
 from jax import lax
 
 

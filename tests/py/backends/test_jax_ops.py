@@ -362,6 +362,30 @@ def test_total_order_tells_zeros_apart():
     assert backend.emit(from_text(text, (x, y), jnp.ones(2, bool)))(x, y).tolist() == [True, True]
 
 
+def test_constants_of_types_that_numpy_has_not():
+    text = """func.func @main(%x: tensor<2xf32>)
+        -> (tensor<2xf32>, tensor<2xi4>, tensor<3xbf16>, tensor<2xcomplex<f32>>, tensor<2xi1>) {
+      %0 = stablehlo.constant dense_resource<floats> : tensor<2xf32>
+      %1 = stablehlo.constant dense<[1, -2]> : tensor<2xi4>
+      %2 = stablehlo.constant dense<[1.0, 0x7F80, -3.5]> : tensor<3xbf16>
+      %3 = stablehlo.constant dense<[(1.0, -2.0), (0.5, 0xFF800000)]> : tensor<2xcomplex<f32>>
+      %4 = stablehlo.constant dense_resource<bits> : tensor<2xi1>
+      %5 = stablehlo.add %0, %x : tensor<2xf32>
+      return %5, %1, %2, %3, %4
+        : tensor<2xf32>, tensor<2xi4>, tensor<3xbf16>, tensor<2xcomplex<f32>>, tensor<2xi1> }
+    {-# dialect_resources: { builtin: {
+      floats: "0x040000000000803F00000040", bits: "0x010000000100" } } #-}"""
+    wanted = (
+        jnp.array([2, 4], jnp.float32),
+        jnp.array([1, -2], jnp.int4),
+        jnp.array([1, np.inf, -3.5], jnp.bfloat16),
+        jnp.array([1 - 2j, complex(0.5, -np.inf)], jnp.complex64),
+        jnp.array([True, False]),
+    )
+    x = np.array([1, 2], np.float32)
+    assert_same(backend.emit(from_text(text, (x,), wanted))(x), wanted)
+
+
 def test_batch_normalisation():
     text = """func.func @main(%x: tensor<2x3xf32>, %s: tensor<3xf32>, %o: tensor<3xf32>, %g: tensor<2x3xf32>)
         -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<3xf32>, tensor<3xf32>) {
