@@ -26,14 +26,15 @@ class Driver:
     """
 
     def __init__(self, root: ir.Operation) -> None:
-        self._pending: OrderedDict[ir.Operation, None] = OrderedDict()
+        # by the first result: the hash of an op changes with its operands
+        self._pending: OrderedDict[ir.Value, ir.Operation] = OrderedDict()
         self._collect(root)
         self._changes_left = 16 * len(self._pending) + 1024
 
     def run(self) -> None:
         """Simplify."""
         while self._pending and self._changes_left > 0:
-            op, _ = self._pending.popitem(last=False)
+            _, op = self._pending.popitem(last=False)
             if _is_dead(op):
                 self._erase(op)
             else:
@@ -42,10 +43,13 @@ class Driver:
     def _collect(self, root: ir.Operation) -> None:
         def visit(op: ir.Operation) -> ir.WalkResult:
             if op.name.startswith(_PURE):
-                self._pending[op] = None
+                self._enter(op)
             return ir.WalkResult.ADVANCE
 
         root.walk(visit)
+
+    def _enter(self, op: ir.Operation) -> None:
+        self._pending[op.results[0]] = op
 
     def _visit(self, op: ir.Operation) -> None:
         with ir.InsertionPoint(op), op.location:
@@ -57,7 +61,7 @@ class Driver:
     def _replace(self, op: ir.Operation, replacements: Sequence[ir.Value]) -> None:
         for old, new in zip(op.results, replacements, strict=True):
             if new == old:  # the rule changed the op where it stands
-                self._pending[op] = None
+                self._enter(op)
                 self._add_users(new)
                 continue
             self._add_made(new)
@@ -72,7 +76,7 @@ class Driver:
             user = use.owner.operation
             if not user.name.startswith(_PURE):
                 continue
-            self._pending[user] = None
+            self._enter(user)
             if depth > 1 or user.name == "tensor.cast":
                 self._add_users(user.results[0], depth - 1)
 
@@ -84,19 +88,19 @@ class Driver:
             if not isinstance(made, ir.OpResult):
                 continue
             op = made.owner.operation
-            if op in self._pending or not op.name.startswith(_PURE):
+            if op.results[0] in self._pending or not op.name.startswith(_PURE):
                 continue
-            self._pending[op] = None
+            self._enter(op)
             if next(iter(made.uses), None) is None:
                 stack += op.operands
 
     def _erase(self, op: ir.Operation) -> None:
         owners = [v.owner.operation for v in op.operands if isinstance(v, ir.OpResult)]
-        self._pending.pop(op, None)
+        self._pending.pop(op.results[0], None)
         op.erase()
         for owner in owners:
             if _is_dead(owner):
-                self._pending[owner] = None
+                self._enter(owner)
 
 
 def _is_dead(op: ir.Operation) -> bool:
