@@ -63,7 +63,11 @@ class Astype(Op, name="astype"):
 
 
 class Bitcast(Op, name="bitcast"):
-    """The same bits read as another element type of the same width."""
+    """The same bits read as another element type.
+
+    An element of a wider type becomes a new last axis of narrower ones, the least significant
+    first, and the other way round.
+    """
 
     x: Tensor
     dtype: DType
@@ -71,6 +75,11 @@ class Bitcast(Op, name="bitcast"):
     @staticmethod
     def infer(x, dtype):
         result = types.tensor(types.shape_of(x), dtype)
-        if types.bit_width(result) != types.bit_width(x):
-            raise ValueError(f"cannot read {types.describe(x)} as {types.describe(result)}")
+        old, new = (types.bit_width(t) * (2 if types.is_complex(t) else 1) for t in (x, result))
+        if old > new:
+            return types.tensor([*x.shape, old // new], dtype)
+        if old < new:
+            if x.rank == 0 or x.shape[-1] not in (new // old, types.DYNAMIC):
+                raise ValueError(f"cannot read {types.describe(x)} as {types.dtype_name(dtype)}")
+            return types.tensor(x.shape[:-1], dtype)
         return result

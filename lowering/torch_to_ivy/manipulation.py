@@ -359,3 +359,34 @@ def diagonal(op: TorchOp, x: Value, offset: int = 0, axis1: int = 0, axis2: int 
 @torch_op("aten.trace")
 def trace(op: TorchOp, x: Value) -> Value:
     return ops.sum(cast(ops.diagonal(x), op.dtype), (0,), False)
+
+
+@torch_op("aten.view_as_real", "aten.view_as_real_copy")
+def view_as_real(op: TorchOp, x: Value) -> Value:
+    return ops.stack([ops.real(x), ops.imag(x)], x.type.rank)
+
+
+@torch_op("aten.view_as_complex", "aten.view_as_complex_copy")
+def view_as_complex(op: TorchOp, x: Value) -> Value:
+    last = x.type.rank - 1
+    real, imaginary = (ops.squeeze(slice_axis(x, last, i, i + 1), (last,)) for i in range(2))
+    return ops.complex(real, imaginary)
+
+
+@torch_op("aten.view.dtype", "aten.view_copy.dtype")
+def view_dtype(op: TorchOp, x: Value, dtype: Any) -> Value:
+    old, new = _bits(x.type), _bits(op.type)
+    if new > old:
+        *lead, last = sizes(x)
+        if not isinstance(last, int):
+            op.unsupported("reads an axis of unknown size as wider elements")
+        return ops.bitcast(reshape_to(x, [*lead, last * old // new, new // old]), op.dtype)
+    read = ops.bitcast(x, op.dtype)
+    if new == old:
+        return read
+    *lead, last = sizes(x)
+    return reshape_to(read, [*lead, multiply_size(last, old // new)])
+
+
+def _bits(type_: ir.RankedTensorType) -> int:
+    return 8 if types.is_boolean(type_) else types.bit_width(type_) * (1 + types.is_complex(type_))
