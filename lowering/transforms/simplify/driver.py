@@ -52,11 +52,13 @@ class Driver:
         self._pending[op.results[0]] = op
 
     def _visit(self, op: ir.Operation) -> None:
+        before = _owners(op)
         with ir.InsertionPoint(op), op.location:
             replacements = _first_match(op)
         if replacements is not None:
             self._changes_left -= 1
             self._replace(op, replacements)
+            self._add_dead(before)
 
     def _replace(self, op: ir.Operation, replacements: Sequence[ir.Value]) -> None:
         for old, new in zip(op.results, replacements, strict=True):
@@ -95,12 +97,18 @@ class Driver:
                 stack += op.operands
 
     def _erase(self, op: ir.Operation) -> None:
-        owners = [v.owner.operation for v in op.operands if isinstance(v, ir.OpResult)]
+        owners = _owners(op)
         self._pending.pop(op.results[0], None)
         op.erase()
-        for owner in owners:
-            if _is_dead(owner):
-                self._enter(owner)
+        self._add_dead(owners)
+
+    def _add_dead(self, ops: Sequence[ir.Operation]) -> None:
+        for op in filter(_is_dead, ops):
+            self._enter(op)
+
+
+def _owners(op: ir.Operation) -> list[ir.Operation]:
+    return [value.owner.operation for value in op.operands if isinstance(value, ir.OpResult)]
 
 
 def _is_dead(op: ir.Operation) -> bool:

@@ -256,26 +256,31 @@ def broadcast_operand(op: ir.Operation) -> list[Value] | None:
     if op.name.removeprefix("ivy.") not in _BROADCASTING:
         return None
     for place, value in enumerate(op.operands):
-        smaller = _before_broadcast(value)
-        if smaller is not None and _keeps_shape(op, place, smaller.type):
-            op.operands[place] = smaller
+        shape = _shape_before_broadcast(value)
+        if shape is not None and _keeps_shape(op, place, shape):
+            op.operands[place] = _before_broadcast(value)
             return list(op.results)
     return None
 
 
-def _before_broadcast(value: Value) -> Value | None:
+def _shape_before_broadcast(value: Value) -> tuple[int, ...] | None:
     owner = producing_op(value)
     if owner is None:
         return None
     if owner.name in ("ivy.broadcast_to", "ivy.full"):
-        return owner.operands[0]
-    if owner.name == "ivy.constant" and value.type.rank and (number := number_of(value)) is not None:
-        return scalar(number, value.type.element_type)
-    return None
+        return types.shape_of(owner.operands[0].type)
+    is_splat = owner.name == "ivy.constant" and value.type.rank and number_of(value) is not None
+    return () if is_splat else None
 
 
-def _keeps_shape(op: ir.Operation, place: int, type_: ir.Type) -> bool:
-    shapes = [tuple(value.type.shape) for value in op.operands]
+def _before_broadcast(value: Value) -> Value:
+    if value.owner.name == "ivy.constant":
+        return scalar(number_of(value), value.type.element_type)
+    return value.owner.operands[0]
+
+
+def _keeps_shape(op: ir.Operation, place: int, shape: tuple[int, ...]) -> bool:
+    shapes = [types.shape_of(value.type) for value in op.operands]
     before = types.broadcast(*shapes)
-    shapes[place] = tuple(type_.shape)
+    shapes[place] = shape
     return types.broadcast(*shapes) == before
