@@ -10,7 +10,7 @@ import itertools
 import os
 import random
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.connection import Connection
@@ -73,9 +73,11 @@ def prepare(target: str) -> Callable[..., Any]:
 
 def _run_jax(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     import ivy
+    import jax
 
-    graph = ivy.compile_graph(function, *tensors, frontend="torch")
-    return graph.to_backend("jax")(*map(_to_numpy, tensors))
+    translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("jax")
+    key = {"rng": jax.random.key(0)} if translated.takes_rng else {}
+    return translated(*map(_to_numpy, tensors), **key)
 
 
 @cache
@@ -98,9 +100,9 @@ def check_op(op: Any, runner: Callable[..., Any]) -> Outcome:
     try:
         for sample in itertools.islice(_samples(op), SAMPLES):
             function, tensors = as_function(op.op, sample)
-            wanted, is_random = _reference(op, function, tensors)
-            actual = runner(function, tensors)
-            compare(wanted, actual, "result", values=not is_random)
+            reference = _reference(op, function, tensors)
+            actual = runner(_on_copies(function) if reference.writes else function, tensors)
+            compare(reference.result, actual, "result", values=not reference.is_random)
             done += 1
     except _Unusable:
         return Outcome(samples=done)
@@ -120,7 +122,7 @@ def _samples(op: Any) -> Iterator[Any]:
     import torch
 
     torch.manual_seed(0)
-    np.random.seed(0)  # noqa: NPY002  the state that OpInfos draw from
+    np.random.seed(0)
     random.seed(0)
     yield from op.sample_inputs("cpu", torch.float32, requires_grad=False)
 
@@ -144,34 +146,64 @@ def as_function(operator: Callable[..., Any], sample: Any) -> tuple[Callable[...
     return function, tensors
 
 
+def _on_copies(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function for an operator that writes into its arguments: it gets copies of them."""
+    return lambda *tensors: function(*(tensor.clone() for tensor in tensors))
+
+
+@dataclass(frozen=True)
+class _Reference:
+    """What PyTorch gives.
+
+    Attributes:
+        result: the result.
+        is_random: it depends on the random state, or on uninitialised memory.
+        writes: the operator writes into its arguments.
+    """
+
+    result: Any
+    is_random: bool
+    writes: bool
+
+
 _UNINITIALISED = ("empty", "new_empty")
 SEEDS = 8
 
 
-def _reference(op: Any, function: Callable[..., Any], tensors: Sequence[Any]) -> tuple[Any, bool]:
-    """PyTorch's result, and whether it depends on the random state (or on uninitialised memory)."""
+def _reference(op: Any, function: Callable[..., Any], tensors: Sequence[Any]) -> _Reference:
     import torch
 
+    copies = list(map(_copy, tensors))
+    before = [copy._version for copy in copies]
+    watch = _watch_random()
     try:
-        watch = _watch_random()
         with watch:
-            first = _run_seeded(function, tensors, 0)
-        if op.name.startswith(_UNINITIALISED):
-            return first, True
-        if not watch.seen:
-            return first, False
-        others = [_run_seeded(function, tensors, seed) for seed in range(1, SEEDS)]
+            result = _run_seeded(function, copies, 0)
+        others = []
+        if watch.seen:
+            others = [_run_seeded(function, map(_copy, tensors), seed) for seed in range(1, SEEDS)]
     except Exception as error:
         raise _Unusable from error
-    return first, any(not _identical(torch, first, other) for other in others)
+    uninitialised = op.name.startswith(_UNINITIALISED)
+    is_random = uninitialised or any(not _identical(torch, result, other) for other in others)
+    return _Reference(result, is_random, [copy._version for copy in copies] != before)
 
 
-def _run_seeded(function: Callable[..., Any], tensors: Sequence[Any], seed: int) -> Any:
+def _copy(tensor: Any) -> Any:
+    """The tensor with a storage of its own, strides and offset included."""
+    import torch
+
+    storage = tensor.untyped_storage().clone()
+    empty = torch.empty(0, dtype=tensor.dtype)
+    return empty.set_(storage, tensor.storage_offset(), tensor.shape, tensor.stride())
+
+
+def _run_seeded(function: Callable[..., Any], tensors: Iterable[Any], seed: int) -> Any:
     import torch
 
     torch.manual_seed(seed)
     with torch.no_grad():
-        return function(*(tensor.clone() for tensor in tensors))
+        return function(*tensors)
 
 
 def _watch_random() -> Any:
