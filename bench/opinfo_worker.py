@@ -72,8 +72,9 @@ def prepare(target: str) -> Callable[..., Any]:
 
 
 def _run_jax(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
-    import ivy
     import jax
+
+    import ivy
 
     translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("jax")
     key = {"rng": jax.random.key(0)} if translated.takes_rng else {}
