@@ -313,5 +313,14 @@ def documentation(cls: type[Op]) -> str:
 
 
 __all__ = [
-    "MOST_MIXED", "OPS", "Dims", "Ivy", "MixedTensors", "Op", "OptionalTensor", "Tensor", "Tensors", "describe",
-]  # fmt: skip
+    "MOST_MIXED",
+    "OPS",
+    "Dims",
+    "Ivy",
+    "MixedTensors",
+    "Op",
+    "OptionalTensor",
+    "Tensor",
+    "Tensors",
+    "describe",
+]

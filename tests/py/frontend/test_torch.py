@@ -137,7 +137,8 @@ def test_training_mode_updates_the_running_statistics():
 
 
 def test_evaluation_mode_as_it_stands():
-    check(torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.BatchNorm1d(3), torch.nn.Dropout()).eval(), torch.randn(8, 4))
+    layers = torch.nn.Linear(4, 3), torch.nn.BatchNorm1d(3), torch.nn.Dropout()
+    check(torch.nn.Sequential(*layers).eval(), torch.randn(8, 4))
 
 
 def test_in_place_writes_become_values():
