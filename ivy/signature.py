@@ -282,7 +282,7 @@ def tuple_class(name: str, fields: tuple[str, ...]) -> Any:
     Raises:
         ValueError: a name is not an identifier.
     """
-    return namedtuple(name, fields)  # type: ignore[misc]
+    return namedtuple(name, fields)
 
 
 _records: dict[tuple[str, tuple[str, ...]], type] = {}
