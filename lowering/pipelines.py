@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.torch_to_ivy import TorchToIvy
+from ivy.lowering.transforms.propagate_layout import PropagateLayout
 from ivy.lowering.transforms.simplify import Simplify
 from ivy.lowering.transforms.thread_keys import ThreadKeys
 
@@ -20,7 +21,7 @@ def torch_to_ivy() -> Sequence[Step]:
 @register_pipeline("ivy-to-stablehlo")
 def ivy_to_stablehlo() -> Sequence[Step]:
     """Ivy to StableHLO, with high-level ops as composites."""
-    return [OutlineComposites(), IvyToStablehlo(), "cse"]
+    return [PropagateLayout(), OutlineComposites(), IvyToStablehlo(), "cse"]
 
 
 @register_pipeline("torch-to-stablehlo")
