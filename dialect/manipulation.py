@@ -197,14 +197,21 @@ class Roll(Op, name="roll"):
     def decompose(x, shifts, axes):
         for shift, axis in zip(shifts, axes, strict=True):
             axis = types.normalise_axis(axis, x.type.rank)
-            size = x.type.shape[axis]
-            if size == DYNAMIC:
-                raise ValueError("a roll along an axis of unknown size")
-            if size == 0 or shift % size == 0:
+            size = dim(x, axis)
+            cut = _roll_cut(size, shift)
+            if cut == 0:
                 continue
-            cut = size - shift % size
             x = ops.concat([slice_axis(x, axis, cut, size), slice_axis(x, axis, 0, cut)], axis)
         return x
+
+
+def _roll_cut(size, shift):
+    """Where an axis is cut for a roll: `-shift` modulo `size`."""
+    if isinstance(size, int):
+        return -shift % size if size else 0
+    rest = arith.RemSIOp(index(-shift), size).result
+    positive = arith.AddIOp(rest, size).result
+    return arith.RemSIOp(positive, size).result
 
 
 class Slice(Op, name="slice"):

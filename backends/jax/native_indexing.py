@@ -58,19 +58,31 @@ def index_put(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | No
 def update_slice(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
     """`x.at[:, 1:3].set(update)`."""
     x, update, *dims = node.operands
-    target, source = tensor_type(x.type), tensor_type(update.type)
-    if dims or not target.is_static or not source.is_static:
+    if dims:
         return None
+    shapes = zip(tensor_type(update.type).shape, tensor_type(x.type).shape, strict=True)
     slots = []
-    for start, step, count, size in zip(
-        attributes["starts"], attributes["steps"], source.shape, target.shape, strict=True
+    for axis, (start, step, (count, size)) in enumerate(
+        zip(attributes["starts"], attributes["steps"], shapes, strict=True)
     ):
-        stop = start + (count - 1) * step + 1 if count else start
-        whole = (start, step, count) == (0, 1, size)
-        slots.append(":" if whole else f"{start}:{stop}" + (f":{step}" if step != 1 else ""))
+        if (start, step, count) == (0, 1, size) and size is not None:
+            slots.append(":")
+        elif count is None and (start, step) != (0, 1):
+            return None
+        else:
+            length = f"{scope.name(update)}.shape[{axis}]" if count is None else count
+            slots.append(_slice(start, step, length))
     while slots and slots[-1] == ":":
         slots.pop()
     return Expr(f"{scope.atom(x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated")
+
+
+def _slice(start: int, step: int, count: int | str) -> str:
+    """The text of a slice of `count` elements; a count that is only text goes with step 1 from 0."""
+    if isinstance(count, str):
+        return f":{count}"
+    stop = start + (count - 1) * step + 1 if count else start
+    return f"{start or ''}:{stop}" + (f":{step}" if step != 1 else "")
 
 
 @_native("ivy.take_along_axis")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ivy.dialect import types
 from ivy.dialect.types import DYNAMIC
-from ivy.lowering.conversion import Unsupported
 from ivy.lowering.ivy_to_stablehlo import hlo
 from ivy.lowering.ivy_to_stablehlo.registry import lower
 from ivy.mlir import ir
@@ -109,43 +108,54 @@ def _pad_constant(
 
 def _extended(x: Value, axis: int, before: int, after: int, mode: str) -> Value:
     """`x` continued at both ends of one axis; negative amounts cut off."""
-    size = x.type.shape[axis]
     if not before and not after:
         return x
-    if size == DYNAMIC:
-        raise Unsupported(f"padding mode {mode!r} of an axis whose size is known only at run time")
     if before < 0 or after < 0:
         return _cut_and_extended(x, axis, before, after, mode)
+    size = hlo.size(x, axis)
     if mode == "reflect":
-        head, tail = _cut(x, axis, 1, before + 1), _cut(x, axis, size - 1 - after, size - 1)
+        head, tail = _cut(x, axis, 1, before), _cut(x, axis, _minus(size, 1 + after), after)
         parts = [_flipped(head, axis), x, _flipped(tail, axis)]
     elif mode == "wrap":
-        parts = [_cut(x, axis, size - before, size), x, _cut(x, axis, 0, after)]
+        parts = [_cut(x, axis, _minus(size, before), before), x, _cut(x, axis, 0, after)]
     else:
-        head, tail = _cut(x, axis, 0, 1), _cut(x, axis, size - 1, size)
+        head, tail = _cut(x, axis, 0, 1), _cut(x, axis, _minus(size, 1), 1)
         parts = [_stretched(head, axis, before), x, _stretched(tail, axis, after)]
     parts = [part for part in parts if part.type.shape[axis]]
     shape = list(x.type.shape)
-    shape[axis] = size + before + after
+    shape[axis] = size + before + after if isinstance(size, int) else DYNAMIC
     return concat(types.tensor(shape, x.type.element_type), parts, axis)
 
 
 def _cut_and_extended(x: Value, axis: int, before: int, after: int, mode: str) -> Value:
     """One amount is negative: what is cut off does not come back by `wrap`, but is seen by the others."""
-    low, high = max(0, -before), max(0, -after)
+    low, off = max(0, -before), max(0, -before) + max(0, -after)
     if mode == "wrap":
-        cut = _cut(x, axis, low, x.type.shape[axis] - high)
+        cut = _cut(x, axis, low, _minus(hlo.size(x, axis), off))
         return _extended(cut, axis, max(0, before), max(0, after), mode)
     longer = _extended(x, axis, max(0, before), max(0, after), mode)
-    return _cut(longer, axis, low, longer.type.shape[axis] - high)
+    return _cut(longer, axis, low, _minus(hlo.size(longer, axis), off))
 
 
-def _cut(x: Value, axis: int, start: int, stop: int) -> Value:
-    starts, stops = [0] * x.type.rank, list(x.type.shape)
-    starts[axis], stops[axis] = start, stop
+def _minus(size: hlo.Size, amount: int) -> hlo.Size:
+    if isinstance(size, int):
+        return size - amount
+    return hlo.same("subtract", size, hlo.scalar(amount, "int32"))
+
+
+def _cut(x: Value, axis: int, start: hlo.Size, length: hlo.Size) -> Value:
+    """`length` elements from `start` along an axis; one of the two is known."""
+    starts: list[hlo.Size] = [0] * x.type.rank
+    stops = hlo.sizes(x)
+    starts[axis] = start
+    stops[axis] = _minus(start, -length) if isinstance(length, int) else _minus(length, -start)
     shape = list(x.type.shape)
-    shape[axis] = stop - start
-    return slice_(types.tensor(shape, x.type.element_type), x, [], [], starts, stops, [1] * x.type.rank)
+    shape[axis] = length if isinstance(length, int) else DYNAMIC
+    result = types.tensor(shape, x.type.element_type)
+    static_starts, static_stops = hlo.static_shape(starts), hlo.static_shape(stops)
+    start_dims = [place for place in starts if not isinstance(place, int)]
+    stop_dims = [place for place in stops if not isinstance(place, int)]
+    return slice_(result, x, start_dims, stop_dims, static_starts, static_stops, [1] * x.type.rank)
 
 
 def _flipped(x: Value, axis: int) -> Value:

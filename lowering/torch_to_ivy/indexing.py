@@ -8,7 +8,8 @@ from ivy.dialect import ops, types
 from ivy.dialect.helpers import as_index, dim, scalar, scalar_like, sizes, split_shape
 from ivy.dialect.indexing import grid
 from ivy.dialect.manipulation import slice_axis
-from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, filled, flatten, reshape_to
+from ivy.lowering.torch_to_ivy.creation import filled
+from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, flatten, reshape_to
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number
 from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
 from ivy.mlir import arith, ir

@@ -1,4 +1,4 @@
-"""Operators that rearrange elements: views, axes, joining, slicing, creation by shape."""
+"""Operators that rearrange elements: views, axes, joining, slicing, padding."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ivy.dialect import ops, types
 from ivy.dialect.helpers import as_index, dim, multiply_size, scalar, sizes, split_shape
 from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.torch_to_ivy.promotion import as_tensor
-from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
+from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, static_size, torch_op
 from ivy.mlir import arith, ir
 
 Value = ir.Value
@@ -24,12 +24,6 @@ def broadcast(x: Value, shape: list[Value | int]) -> Value:
     """`x` broadcast to a mixed list of sizes."""
     static, dims = split_shape(shape)
     return x if static == types.shape_of(x.type) and not dims else ops.broadcast_to(x, dims, static)
-
-
-def filled(shape: list[Value | int], value: Any, element: ir.Type) -> Value:
-    """A tensor of a mixed list of sizes with one value everywhere."""
-    static, dims = split_shape(shape)
-    return ops.full(as_tensor(value, element), dims, static)
 
 
 @torch_op("aten.view", "aten.reshape", "aten._unsafe_view", "aten._reshape_copy", "aten.view_copy")
@@ -224,7 +218,8 @@ def chunk(op: TorchOp, x: Value, chunks: int, axis: int) -> list[Value]:
 @torch_op("aten.unbind.int")
 def unbind(op: TorchOp, x: Value, axis: int) -> list[Value]:
     axis %= x.type.rank
-    return [ops.squeeze(slice_axis(x, axis, i, i + 1), (axis,)) for i in range(x.type.shape[axis])]
+    places = range(static_size(op, x, axis))
+    return [ops.squeeze(slice_axis(x, axis, i, i + 1), (axis,)) for i in places]
 
 
 @torch_op("aten.flip")
@@ -259,88 +254,6 @@ def pad(op: TorchOp, x: Value, amounts: list[int], mode: str, value: Any) -> Val
         low[-1 - i], high[-1 - i] = amounts[2 * i], amounts[2 * i + 1]
     modes = {"reflect": "reflect", "replicate": "edge", "circular": "wrap"}
     return ops.pad(x, scalar(0, op.dtype), low, high, [0] * x.type.rank, modes[mode])
-
-
-@torch_op("aten.zeros", "aten.empty.memory_format", "aten.new_zeros", "aten.new_empty", "aten.empty_strided",
-          "aten.new_empty_strided", "aten.empty_permuted", "prims.empty_strided")  # fmt: skip
-def zeros(op: TorchOp, *arguments: Any) -> Value:
-    shape = next(argument for argument in arguments if isinstance(argument, list))
-    return filled(shape, 0, op.dtype)
-
-
-@torch_op("aten.ones", "aten.new_ones")
-def ones(op: TorchOp, *arguments: Any) -> Value:
-    shape = next(argument for argument in arguments if isinstance(argument, list))
-    return filled(shape, 1, op.dtype)
-
-
-@torch_op("aten.full")
-def full(op: TorchOp, shape: list[Any], value: Any, *_: Any) -> Value:
-    return filled(shape, value, op.dtype)
-
-
-@torch_op("aten.new_full")
-def new_full(op: TorchOp, x: Value, shape: list[Any], value: Any, *_: Any) -> Value:
-    return filled(shape, value, op.dtype)
-
-
-@torch_op("aten.zeros_like", "aten.empty_like")
-def zeros_like(op: TorchOp, x: Value, *_: Any) -> Value:
-    return filled(sizes(x), 0, op.dtype)
-
-
-@torch_op("aten.ones_like")
-def ones_like(op: TorchOp, x: Value, *_: Any) -> Value:
-    return filled(sizes(x), 1, op.dtype)
-
-
-@torch_op("aten.full_like", "aten.fill.Scalar", "aten.fill.Tensor")
-def full_like(op: TorchOp, x: Value, value: Any, *_: Any) -> Value:
-    return filled(sizes(x), value, op.dtype)
-
-
-@torch_op("aten.scalar_tensor", "prim.NumToTensor.Scalar")
-def scalar_tensor(op: TorchOp, value: Any, *_: Any) -> Value:
-    return as_tensor(value, op.dtype)
-
-
-@torch_op("aten.arange")
-def arange(op: TorchOp, stop: Any, *_: Any) -> Value:
-    return arange_step(op, 0, stop, 1)
-
-
-@torch_op("aten.arange.start")
-def arange_start(op: TorchOp, start: Any, stop: Any, *_: Any) -> Value:
-    return arange_step(op, start, stop, 1)
-
-
-@torch_op("aten.arange.start_step")
-def arange_step(op: TorchOp, start: Any, stop: Any, step: Any, *_: Any) -> Value:
-    if op.type.has_static_shape:
-        length: Value | int = op.type.shape[0]
-    elif start == 0 and step == 1:
-        length = as_index(stop)
-    elif isinstance(step, int) and step == 1:
-        length = arith.SubIOp(as_index(stop), as_index(start)).result
-    else:
-        op.unsupported("a range with a step and a length known only at run time")
-    static, dims = split_shape([length])
-    wide = op.dtype if not types.is_floating(op.type) else types.element_type("float64")
-    if types.is_floating(op.type) and all(
-        isinstance(v, int) for v in (start, step) if not isinstance(v, ir.Value)
-    ):
-        wide = op.dtype
-    counted = ops.iota(dims, static, 0, wide)
-    if not (isinstance(step, int) and step == 1):
-        counted = ops.multiply(counted, as_tensor(step, wide))
-    if not (isinstance(start, int) and start == 0):
-        counted = ops.add(counted, as_tensor(start, wide))
-    return cast(counted, op.dtype)
-
-
-@torch_op("aten.tril", "aten.triu")
-def triangle(op: TorchOp, x: Value, offset: int) -> Value:
-    return getattr(ops, op.name.rsplit(".", maxsplit=1)[-1])(x, offset)
 
 
 @torch_op("aten.repeat")
