@@ -86,16 +86,21 @@ table(
         for name, ivy_name in {
             "mul": "multiply", "div": "divide", "remainder": "remainder", "fmod": "truncated_remainder",
             "bitwise_and": "bitwise_and", "bitwise_or": "bitwise_or", "bitwise_xor": "bitwise_xor",
-            "bitwise_left_shift": "bitwise_left_shift", "bitwise_right_shift": "bitwise_right_shift",
-            "copysign": "copysign", "xlogy": "xlogy",
+            "copysign": "copysign",
         }.items()
         for overload in ("Tensor", "Scalar")
+    }
+    | {
+        f"aten.{name}.{overload}": name
+        for name in ("bitwise_left_shift", "bitwise_right_shift")
+        for overload in ("Tensor", "Tensor_Scalar", "Scalar_Tensor")
     }
     | {
         "aten.maximum": "maximum", "aten.minimum": "minimum", "aten.atan2": "atan2", "aten.hypot": "hypot",
         "aten.logaddexp": "logaddexp", "aten.nextafter": "nextafter", "aten.floor_divide": "floor_divide",
         "aten.floor_divide.Scalar": "floor_divide", "aten.pow.Tensor_Tensor": "pow",
-        "aten.pow.Scalar": "pow", "aten.xlogy.Scalar_Self": "xlogy", "aten.xlogy.Scalar_Other": "xlogy",
+        "aten.pow.Scalar": "pow", "aten.xlogy.Tensor": "xlogy", "aten.xlogy.Scalar_Self": "xlogy",
+        "aten.xlogy.Scalar_Other": "xlogy",
         "aten.remainder.Scalar_Tensor": "remainder",
     },
     _binary,

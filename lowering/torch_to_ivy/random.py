@@ -187,12 +187,11 @@ def random(op: TorchOp, x: Value, *bounds: Any) -> Value:
 
 
 def _largest(op: TorchOp) -> int:
-    """One more than the largest number that the type holds exactly."""
+    """One more than the largest number that the type holds exactly, if an attribute can say it."""
     name = types.dtype_name(op.type)
     digits = {"float16": 11, "bfloat16": 8, "float32": 24, "float64": 53, "int64": 63, "int32": 31}
-    return (1 << digits.get(name, types.bit_width(op.type) - (not types.is_unsigned(op.type)))) + (
-        types.is_floating(op.type)
-    )
+    bits = digits.get(name, types.bit_width(op.type) - (not types.is_unsigned(op.type)))
+    return min((1 << bits) + types.is_floating(op.type), (1 << 63) - 1)
 
 
 @torch_op("aten.randperm")

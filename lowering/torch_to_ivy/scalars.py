@@ -25,12 +25,19 @@ for _name, _make in {
     "sub": arith.SubIOp,
     "mul": arith.MulIOp,
     "floordiv": arith.FloorDivSIOp,
-    "remainder": arith.RemSIOp,
 }.items():
     torch_op(f"aten.{_name}.int")(_arithmetic(_make))
 
 for _name, _make in {"max": arith.MaxSIOp, "min": arith.MinSIOp}.items():
     torch_op(f"prim.{_name}.int")(_arithmetic(_make))
+
+
+@torch_op("aten.remainder.int", "aten.fmod.int")
+def remainder(op: TorchOp, a: Value, b: Value) -> Value:
+    """Python's `%`, which the FX importer writes as `fmod`: it has the sign of the divisor."""
+    a, b = as_index(a), as_index(b)
+    quotient = arith.FloorDivSIOp(a, b).result
+    return arith.SubIOp(a, arith.MulIOp(quotient, b).result).result
 
 
 @torch_op("aten.neg.int")

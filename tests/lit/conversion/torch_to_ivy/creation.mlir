@@ -294,11 +294,8 @@ func.func @aten_arange_start_step(%arg0: !torch.vtensor<[2],f32>) -> !torch.vten
 }
 
 // CHECK-LABEL: func.func @aten_arange_start_step_fraction(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = f64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 4>} : () -> tensor<4xf64>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<2.500000e-01> : tensor<f64>} : () -> tensor<f64>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%[[V0]], %[[V1]]) : (tensor<4xf64>, tensor<f64>) -> tensor<4xf64>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.astype"(%[[V2]]) {dtype = f32} : (tensor<4xf64>) -> tensor<4xf32>
-// CHECK-NEXT: return %[[V3]] : tensor<4xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[0.000000e+00, 2.500000e-01, 5.000000e-01, 7.500000e-01]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
 func.func @aten_arange_start_step_fraction(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
   %int0 = torch.constant.int 0
   %int1 = torch.constant.int 1
@@ -345,6 +342,13 @@ func.func @aten_triu(%arg0: !torch.vtensor<[2,3,3],f32>) -> !torch.vtensor<[2,3,
   return %0 : !torch.vtensor<[2,3,3],f32>
 }
 
+// CHECK-LABEL: func.func @aten_full_bool(
+// CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V0:.*]] = arith.index_cast %[[C1]] : index to i64
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V0]] : tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i1} : (tensor<i64>) -> tensor<i1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.full"(%[[V1]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<i1>) -> tensor<2xi1>
+// CHECK-NEXT: return %[[V2]] : tensor<2xi1>
 func.func @aten_full_bool(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2],i1> {
   %int2 = torch.constant.int 2
   %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
@@ -356,4 +360,92 @@ func.func @aten_full_bool(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2],
   %none_2 = torch.constant.none
   %2 = torch.aten.full %0, %1, %none, %none_0, %none_1, %none_2 : !torch.list<int>, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2],i1>
   return %2 : !torch.vtensor<[2],i1>
+}
+
+// CHECK-LABEL: func.func @aten_empty_strided(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_empty_strided(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int3_0 = torch.constant.int 3
+  %int1 = torch.constant.int 1
+  %1 = torch.prim.ListConstruct %int3_0, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %2 = torch.aten.empty_strided %0, %1, %none, %none_1, %none_2, %none_3 : !torch.list<int>, !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %2 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_new_empty_strided(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_new_empty_strided(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int3_0 = torch.constant.int 3
+  %int1 = torch.constant.int 1
+  %1 = torch.prim.ListConstruct %int3_0, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %none_3 = torch.constant.none
+  %2 = torch.aten.new_empty_strided %arg0, %0, %1, %none, %none_1, %none_2, %none_3 : !torch.vtensor<[2],f32>, !torch.list<int>, !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %2 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_empty_permuted(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_empty_permuted(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int1 = torch.constant.int 1
+  %int0 = torch.constant.int 0
+  %1 = torch.prim.ListConstruct %int1, %int0 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %2 = torch.operator "torch.aten.empty_permuted"(%0, %1, %none, %none_0, %none_1, %none_2) : (!torch.list<int>, !torch.list<int>, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[2,3],f32>
+  return %2 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @prims_empty_strided(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.full"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @prims_empty_strided(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int2, %int3 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int3_0 = torch.constant.int 3
+  %int1 = torch.constant.int 1
+  %1 = torch.prim.ListConstruct %int3_0, %int1 : (!torch.int, !torch.int) -> !torch.list<int>
+  %int6 = torch.constant.int 6
+  %cpu = torch.constant.device "cpu"
+  %false = torch.constant.bool false
+  %2 = torch.operator "torch.prims.empty_strided"(%0, %1, %int6, %cpu, %false) : (!torch.list<int>, !torch.list<int>, !torch.int, !torch.Device, !torch.bool) -> !torch.vtensor<[2,3],f32>
+  return %2 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @prim_NumToTensor_Scalar(
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[DIM:.*]] = tensor.dim %arg0, %[[C0]] : tensor<?x2xf32>
+// CHECK-NEXT: %[[V0:.*]] = arith.index_cast %[[DIM]] : index to i64
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V0]] : tensor<i64>
+// CHECK-NEXT: return %[[FROM_ELEMENTS]] : tensor<i64>
+func.func @prim_NumToTensor_Scalar(%arg0: !torch.vtensor<[?,2],f32>) -> !torch.vtensor<[],si64> {
+  %int0 = torch.constant.int 0
+  %0 = torch.aten.size.int %arg0, %int0 : !torch.vtensor<[?,2],f32>, !torch.int -> !torch.int
+  %1 = torch.prim.NumToTensor.Scalar %0 : !torch.int -> !torch.vtensor<[],si64>
+  return %1 : !torch.vtensor<[],si64>
 }

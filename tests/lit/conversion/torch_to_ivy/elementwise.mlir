@@ -1405,3 +1405,89 @@ func.func @aten_positive(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f
   %0 = torch.operator "torch.aten.positive"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
   return %0 : !torch.vtensor<[3],f32>
 }
+
+// CHECK-LABEL: func.func @aten__conj(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.conj"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V0]] : tensor<3xcomplex<f32>>
+func.func @aten__conj(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten._conj"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten__conj_physical(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.conj"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V0]] : tensor<3xcomplex<f32>>
+func.func @aten__conj_physical(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten._conj_physical"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_conj_physical(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.conj"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V0]] : tensor<3xcomplex<f32>>
+func.func @aten_conj_physical(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten.conj_physical"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_conj(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.conj"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V0]] : tensor<3xcomplex<f32>>
+func.func @aten_conj(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten.conj"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_bitwise_left_shift_Tensor_Scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_left_shift"(%arg0, %[[V0]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_bitwise_left_shift_Tensor_Scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.bitwise_left_shift.Tensor_Scalar"(%arg0, %int2) : (!torch.vtensor<[3],si64>, !torch.int) -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_bitwise_left_shift_Scalar_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_left_shift"(%[[V0]], %arg0) : (tensor<i64>, tensor<3xi64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_bitwise_left_shift_Scalar_Tensor(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.bitwise_left_shift.Scalar_Tensor"(%int2, %arg0) : (!torch.int, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_bitwise_right_shift_Tensor_Scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_right_shift"(%arg0, %[[V0]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_bitwise_right_shift_Tensor_Scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.bitwise_right_shift.Tensor_Scalar"(%arg0, %int2) : (!torch.vtensor<[3],si64>, !torch.int) -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_bitwise_right_shift_Scalar_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_right_shift"(%[[V0]], %arg0) : (tensor<i64>, tensor<3xi64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_bitwise_right_shift_Scalar_Tensor(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.bitwise_right_shift.Scalar_Tensor"(%int2, %arg0) : (!torch.int, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_lift_fresh(
+// CHECK-NEXT: return %arg0 : tensor<3xf32>
+func.func @aten_lift_fresh(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.lift_fresh"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_lift_fresh_copy(
+// CHECK-NEXT: return %arg0 : tensor<3xf32>
+func.func @aten_lift_fresh_copy(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.aten.lift_fresh_copy %arg0 : !torch.vtensor<[3],f32> -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}

@@ -448,3 +448,115 @@ func.func @aten_one_hot(%arg0: !torch.vtensor<[4],si64>) -> !torch.vtensor<[4,5]
   %0 = torch.aten.one_hot %arg0, %int5 : !torch.vtensor<[4],si64>, !torch.int -> !torch.vtensor<[4,5],si64>
   return %0 : !torch.vtensor<[4,5],si64>
 }
+
+// CHECK-LABEL: func.func @aten_take_along_dim(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.take_along_axis"(%arg0, %arg1) {axis = 1 : i64} : (tensor<2x3xf32>, tensor<2x1xi64>) -> tensor<2x1xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x1xf32>
+func.func @aten_take_along_dim(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[2,1],si64>) -> !torch.vtensor<[2,1],f32> {
+  %int1 = torch.constant.int 1
+  %0 = torch.operator "torch.aten.take_along_dim"(%arg0, %arg1, %int1) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[2,1],si64>, !torch.int) -> !torch.vtensor<[2,1],f32>
+  return %0 : !torch.vtensor<[2,1],f32>
+}
+
+// CHECK-LABEL: func.func @aten_take_along_dim_flat(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6>} : (tensor<2x3xf32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.take"(%[[V0]], %arg1) {axis = 0 : i64} : (tensor<6xf32>, tensor<4xi64>) -> tensor<4xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<4xf32>
+func.func @aten_take_along_dim_flat(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[4],si64>) -> !torch.vtensor<[4],f32> {
+  %none = torch.constant.none
+  %0 = torch.operator "torch.aten.take_along_dim"(%arg0, %arg1, %none) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[4],si64>, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten__unsafe_index_put_hacked_twin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index_put"(%arg0, %arg1, %arg2) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>, reduction = "set"} : (tensor<4x3xf32>, tensor<2xi64>, tensor<2x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4x3xf32>
+func.func @aten__unsafe_index_put_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>, %arg2: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[4,3],f32> {
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<vtensor>
+  %false = torch.constant.bool false
+  %1 = torch.aten._unsafe_index_put.hacked_twin %arg0, %0, %arg2, %false : !torch.vtensor<[4,3],f32>, !torch.list<vtensor>, !torch.vtensor<[2,3],f32>, !torch.bool -> !torch.vtensor<[4,3],f32>
+  return %1 : !torch.vtensor<[4,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_unfold(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3, 1>} : () -> tensor<3x1xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%[[V0]], %[[V1]]) : (tensor<3x1xi64>, tensor<i64>) -> tensor<3x1xi64>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi64>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.add"(%[[V2]], %[[V3]]) : (tensor<3x1xi64>, tensor<3xi64>) -> tensor<3x3xi64>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.take"(%arg0, %[[V4]]) {axis = 0 : i64} : (tensor<8xf32>, tensor<3x3xi64>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.permute_dims"(%[[V5]]) {axes = array<i64: 0, 1>} : (tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: return %[[V6]] : tensor<3x3xf32>
+func.func @aten_unfold(%arg0: !torch.vtensor<[8],f32>) -> !torch.vtensor<[3,3],f32> {
+  %int0 = torch.constant.int 0
+  %int3 = torch.constant.int 3
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.unfold %arg0, %int0, %int3, %int2 : !torch.vtensor<[8],f32>, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[3,3],f32>
+  return %0 : !torch.vtensor<[3,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_unfold_copy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3, 1>} : () -> tensor<3x1xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%[[V0]], %[[V1]]) : (tensor<3x1xi64>, tensor<i64>) -> tensor<3x1xi64>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi64>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.add"(%[[V2]], %[[V3]]) : (tensor<3x1xi64>, tensor<3xi64>) -> tensor<3x3xi64>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.take"(%arg0, %[[V4]]) {axis = 0 : i64} : (tensor<8xf32>, tensor<3x3xi64>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.permute_dims"(%[[V5]]) {axes = array<i64: 0, 1>} : (tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: return %[[V6]] : tensor<3x3xf32>
+func.func @aten_unfold_copy(%arg0: !torch.vtensor<[8],f32>) -> !torch.vtensor<[3,3],f32> {
+  %int0 = torch.constant.int 0
+  %int3 = torch.constant.int 3
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.unfold_copy %arg0, %int0, %int3, %int2 : !torch.vtensor<[8],f32>, !torch.int, !torch.int, !torch.int -> !torch.vtensor<[3,3],f32>
+  return %0 : !torch.vtensor<[3,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten__unsafe_index_put(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index_put"(%arg0, %arg1, %arg2) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>, reduction = "set"} : (tensor<4x3xf32>, tensor<2xi64>, tensor<2x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4x3xf32>
+func.func @aten__unsafe_index_put(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>, %arg2: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[4,3],f32> {
+  %false = torch.constant.bool false
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<optional<vtensor>>
+  %1 = torch.operator "torch.aten._unsafe_index_put"(%arg0, %0, %arg2, %false) : (!torch.vtensor<[4,3],f32>, !torch.list<optional<vtensor>>, !torch.vtensor<[2,3],f32>, !torch.bool) -> !torch.vtensor<[4,3],f32>
+  return %1 : !torch.vtensor<[4,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_index_Tensor_hacked_twin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index"(%arg0, %arg1) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>} : (tensor<4x3xf32>, tensor<2xi64>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_index_Tensor_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<vtensor>
+  %1 = torch.aten.index.Tensor_hacked_twin %arg0, %0 : !torch.vtensor<[4,3],f32>, !torch.list<vtensor> -> !torch.vtensor<[2,3],f32>
+  return %1 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten__unsafe_index_Tensor_hacked_twin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index"(%arg0, %arg1) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>} : (tensor<4x3xf32>, tensor<2xi64>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten__unsafe_index_Tensor_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<vtensor>
+  %1 = torch.operator "torch.aten._unsafe_index.Tensor_hacked_twin"(%arg0, %0) : (!torch.vtensor<[4,3],f32>, !torch.list<vtensor>) -> !torch.vtensor<[2,3],f32>
+  return %1 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_index_put_hacked_twin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index_put"(%arg0, %arg1, %arg2) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>, reduction = "set"} : (tensor<4x3xf32>, tensor<2xi64>, tensor<2x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4x3xf32>
+func.func @aten_index_put_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>, %arg2: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[4,3],f32> {
+  %false = torch.constant.bool false
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<vtensor>
+  %1 = torch.aten.index_put.hacked_twin %arg0, %0, %arg2, %false : !torch.vtensor<[4,3],f32>, !torch.list<vtensor>, !torch.vtensor<[2,3],f32>, !torch.bool -> !torch.vtensor<[4,3],f32>
+  return %1 : !torch.vtensor<[4,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten__index_put_impl_hacked_twin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.index_put"(%arg0, %arg1, %arg2) {axes = array<i64: 0>, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>, reduction = "add"} : (tensor<4x3xf32>, tensor<2xi64>, tensor<2x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4x3xf32>
+func.func @aten__index_put_impl_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %arg1: !torch.vtensor<[2],si64>, %arg2: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[4,3],f32> {
+  %true = torch.constant.bool true
+  %false = torch.constant.bool false
+  %0 = torch.prim.ListConstruct %arg1 : (!torch.vtensor<[2],si64>) -> !torch.list<vtensor>
+  %1 = torch.operator "torch.aten._index_put_impl.hacked_twin"(%arg0, %0, %arg2, %true, %false) : (!torch.vtensor<[4,3],f32>, !torch.list<vtensor>, !torch.vtensor<[2,3],f32>, !torch.bool, !torch.bool) -> !torch.vtensor<[4,3],f32>
+  return %1 : !torch.vtensor<[4,3],f32>
+}

@@ -729,3 +729,13 @@ func.func @aten_numpy_T(%arg0: !torch.vtensor<[2,3,4],f32>) -> !torch.vtensor<[4
   %0 = torch.aten.numpy_T %arg0 : !torch.vtensor<[2,3,4],f32> -> !torch.vtensor<[4,3,2],f32>
   return %0 : !torch.vtensor<[4,3,2],f32>
 }
+
+// CHECK-LABEL: func.func @aten_copy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.broadcast_to"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @aten_copy(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],f32> {
+  %false = torch.constant.bool false
+  %0 = torch.aten.copy %arg0, %arg1, %false : !torch.vtensor<[2,3],f32>, !torch.vtensor<[3],si64>, !torch.bool -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}

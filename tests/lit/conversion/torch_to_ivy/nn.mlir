@@ -597,3 +597,46 @@ func.func @aten_adaptive_avg_pool1d_uneven(%arg0: !torch.vtensor<[1,3,7],f32>) -
   %1 = torch.aten.adaptive_avg_pool1d %arg0, %0 : !torch.vtensor<[1,3,7],f32>, !torch.list<int> -> !torch.vtensor<[1,3,3],f32>
   return %1 : !torch.vtensor<[1,3,3],f32>
 }
+
+// Padding counts as elements unless count_include_pad is off.
+// CHECK-LABEL: func.func @aten_avg_pool1d_padded(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum_pool"(%arg0) {axes = array<i64: 2>, dilation = array<i64: 1>, padding = array<i64: 1, 1>, strides = array<i64: 2>, window = array<i64: 2>} : (tensor<1x3x8xf32>) -> tensor<1x3x5xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.full"(%[[V1]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1, 10>} : (tensor<f32>) -> tensor<1x1x10xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.sum_pool"(%[[V2]]) {axes = array<i64: 2>, dilation = array<i64: 1>, padding = array<i64: 0, 0>, strides = array<i64: 2>, window = array<i64: 2>} : (tensor<1x1x10xf32>) -> tensor<1x1x5xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.divide"(%[[V0]], %[[V3]]) : (tensor<1x3x5xf32>, tensor<1x1x5xf32>) -> tensor<1x3x5xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<1x3x5xf32>
+func.func @aten_avg_pool1d_padded(%arg0: !torch.vtensor<[1,3,8],f32>) -> !torch.vtensor<[1,3,5],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %int2_0 = torch.constant.int 2
+  %1 = torch.prim.ListConstruct %int2_0 : (!torch.int) -> !torch.list<int>
+  %int1 = torch.constant.int 1
+  %2 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %false = torch.constant.bool false
+  %true = torch.constant.bool true
+  %3 = torch.aten.avg_pool1d %arg0, %0, %1, %2, %false, %true : !torch.vtensor<[1,3,8],f32>, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.bool -> !torch.vtensor<[1,3,5],f32>
+  return %3 : !torch.vtensor<[1,3,5],f32>
+}
+
+// ceil_mode: what lies beyond the padding does not count.
+// CHECK-LABEL: func.func @aten_avg_pool2d_ceil(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.sum_pool"(%arg0) {axes = array<i64: 2, 3>, dilation = array<i64: 1, 1>, padding = array<i64: 1, 1, 1, 1>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<1x3x7x7xf32>) -> tensor<1x3x4x4xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.full"(%[[V1]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1, 9, 9>} : (tensor<f32>) -> tensor<1x1x9x9xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.sum_pool"(%[[V2]]) {axes = array<i64: 2, 3>, dilation = array<i64: 1, 1>, padding = array<i64: 0, 0, 0, 0>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<1x1x9x9xf32>) -> tensor<1x1x4x4xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.divide"(%[[V0]], %[[V3]]) : (tensor<1x3x4x4xf32>, tensor<1x1x4x4xf32>) -> tensor<1x3x4x4xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<1x3x4x4xf32>
+func.func @aten_avg_pool2d_ceil(%arg0: !torch.vtensor<[1,3,7,7],f32>) -> !torch.vtensor<[1,3,4,4],f32> {
+  %int3 = torch.constant.int 3
+  %0 = torch.prim.ListConstruct %int3 : (!torch.int) -> !torch.list<int>
+  %int2 = torch.constant.int 2
+  %1 = torch.prim.ListConstruct %int2 : (!torch.int) -> !torch.list<int>
+  %int1 = torch.constant.int 1
+  %2 = torch.prim.ListConstruct %int1 : (!torch.int) -> !torch.list<int>
+  %true = torch.constant.bool true
+  %true_0 = torch.constant.bool true
+  %none = torch.constant.none
+  %3 = torch.aten.avg_pool2d %arg0, %0, %1, %2, %true, %true_0, %none : !torch.vtensor<[1,3,7,7],f32>, !torch.list<int>, !torch.list<int>, !torch.list<int>, !torch.bool, !torch.bool, !torch.none -> !torch.vtensor<[1,3,4,4],f32>
+  return %3 : !torch.vtensor<[1,3,4,4],f32>
+}

@@ -1,0 +1,82 @@
+// RUN: ivy-opt %s --verify-roundtrip | filecheck %s
+// The checks are written by tests/lit/update_checks.py.
+
+// CHECK-LABEL: func.func @random_key(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_key"() {stream = 3 : i64} : () -> tensor<2xui32>
+// CHECK-NEXT: return %[[V0]] : tensor<2xui32>
+func.func @random_key() -> tensor<2xui32> {
+  %0 = "ivy.random_key"() {stream = 3 : i64} : () -> tensor<2xui32>
+  return %0 : tensor<2xui32>
+}
+
+// CHECK-LABEL: func.func @threefry2x32(
+// CHECK-NEXT: %[[V0:.*]]:2 = "ivy.threefry2x32"(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+// CHECK-NEXT: return %[[V0]]#0, %[[V0]]#1 : tensor<4xui32>, tensor<4xui32>
+func.func @threefry2x32(%arg0: tensor<2xui32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  %0:2 = "ivy.threefry2x32"(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+  return %0#0, %0#1 : tensor<4xui32>, tensor<4xui32>
+}
+
+// CHECK-LABEL: func.func @random_fold_in(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_fold_in"(%arg0) {data = 7 : i64} : (tensor<2xui32>) -> tensor<2xui32>
+// CHECK-NEXT: return %[[V0]] : tensor<2xui32>
+func.func @random_fold_in(%arg0: tensor<2xui32>) -> tensor<2xui32> {
+  %0 = "ivy.random_fold_in"(%arg0) {data = 7 : i64} : (tensor<2xui32>) -> tensor<2xui32>
+  return %0 : tensor<2xui32>
+}
+
+// CHECK-LABEL: func.func @random_split(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_split"(%arg0) {count = 3 : i64} : (tensor<2xui32>) -> tensor<3x2xui32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x2xui32>
+func.func @random_split(%arg0: tensor<2xui32>) -> tensor<3x2xui32> {
+  %0 = "ivy.random_split"(%arg0) {count = 3 : i64} : (tensor<2xui32>) -> tensor<3x2xui32>
+  return %0 : tensor<3x2xui32>
+}
+
+// CHECK-LABEL: func.func @random_bits(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_bits"(%arg0) {dtype = ui32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xui32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xui32>
+func.func @random_bits(%arg0: tensor<2xui32>) -> tensor<2x3xui32> {
+  %0 = "ivy.random_bits"(%arg0) {dtype = ui32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xui32>
+  return %0 : tensor<2x3xui32>
+}
+
+// CHECK-LABEL: func.func @random_uniform(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_uniform"(%arg0) {dtype = f32, high = 1.000000e+00 : f64, low = -1.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @random_uniform(%arg0: tensor<2xui32>) -> tensor<2x3xf32> {
+  %0 = "ivy.random_uniform"(%arg0) {dtype = f32, high = 1.000000e+00 : f64, low = -1.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+// CHECK-LABEL: func.func @random_uniform_dynamic(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_uniform"(%arg0, %arg1) {dtype = f32, high = 1.000000e+00 : f64, low = 0.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 1>, shape = array<i64: -9223372036854775808>} : (tensor<2xui32>, index) -> tensor<?xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<?xf32>
+func.func @random_uniform_dynamic(%arg0: tensor<2xui32>, %arg1: index) -> tensor<?xf32> {
+  %0 = "ivy.random_uniform"(%arg0, %arg1) {dtype = f32, high = 1.000000e+00 : f64, low = 0.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 1>, shape = array<i64: -9223372036854775808>} : (tensor<2xui32>, index) -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+
+// CHECK-LABEL: func.func @random_normal(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @random_normal(%arg0: tensor<2xui32>) -> tensor<3xf32> {
+  %0 = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @random_integers(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_integers"(%arg0) {dtype = i64, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi64>
+func.func @random_integers(%arg0: tensor<2xui32>) -> tensor<3xi64> {
+  %0 = "ivy.random_integers"(%arg0) {dtype = i64, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xi64>
+  return %0 : tensor<3xi64>
+}
+
+// CHECK-LABEL: func.func @random_permutation(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_permutation"(%arg0) {dtype = i64, size = 5 : i64} : (tensor<2xui32>) -> tensor<5xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<5xi64>
+func.func @random_permutation(%arg0: tensor<2xui32>) -> tensor<5xi64> {
+  %0 = "ivy.random_permutation"(%arg0) {dtype = i64, size = 5 : i64} : (tensor<2xui32>) -> tensor<5xi64>
+  return %0 : tensor<5xi64>
+}
