@@ -2,10 +2,10 @@
 // The checks are written by tests/lit/update_checks.py.
 
 // A program without convolutions stays as it is.
-func.func @no_convolution(
+// CHECK-LABEL: func.func @no_convolution(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.exp"(%arg0) : (tensor<2x4x5x6xf32>) -> tensor<2x4x5x6xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.relu"(%[[V0]]) : (tensor<2x4x5x6xf32>) -> tensor<2x4x5x6xf32>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.permute_dims"(%[[V1]]) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x4x5x6xf32>) -> tensor<2x6x4x5xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%[[V0]]) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x4x5x6xf32>) -> tensor<2x6x4x5xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.relu"(%[[V1]]) : (tensor<2x6x4x5xf32>) -> tensor<2x6x4x5xf32>
 // CHECK-NEXT: return %[[V2]] : tensor<2x6x4x5xf32>
 func.func @no_convolution(%arg0: tensor<2x4x5x6xf32>) -> tensor<2x6x4x5xf32> {
   %0 = "ivy.exp"(%arg0) : (tensor<2x4x5x6xf32>) -> tensor<2x4x5x6xf32>
