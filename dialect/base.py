@@ -263,6 +263,8 @@ def attributes_of(op: ir.OpView) -> dict[str, Any]:
     cls = OPS[op.name.removeprefix("ivy.")] if isinstance(op, ir.Operation) else type(op)
     result = {}
     for field, kind in cls.attribute_kinds.items():
+        if field not in op.attributes:
+            raise ValueError(f"expects the attribute {field!r}, {kind.describe()}")
         try:
             result[field] = kind.to_value(op.attributes[field])
         except (ValueError, TypeError, RuntimeError):

@@ -33,6 +33,8 @@ from ivy.signature import (
 KEY = "ivy.signature"
 """The name of the entry: in a safetensors file's metadata, and as the attribute of a module."""
 VERSION = 1
+STATE = ("parameter", "buffer")
+"""The kinds of arguments whose values belong to the program."""
 
 
 def describe(program: Program, *, constant_parameters: bool = False) -> str:
@@ -45,7 +47,8 @@ def describe(program: Program, *, constant_parameters: bool = False) -> str:
     for argument in program.arguments():
         leaf = next(inputs) if argument.kind == "input" else None
         shape = leaf.shape if leaf else argument.type.shape
-        arguments.append(_entry(argument.kind, argument.name, types.dtype_name(argument.type), shape))
+        dtype = leaf.dtype if leaf else types.dtype_name(argument.type)
+        arguments.append(_entry(argument.kind, argument.name, dtype, shape))
     outputs = program.signature.tensor_outputs()
     results = [_entry("output", leaf.path, leaf.dtype, leaf.shape) for leaf in outputs]
     buffers = {entry["name"]: entry for entry in arguments if entry["kind"] == "buffer"}
@@ -53,7 +56,7 @@ def describe(program: Program, *, constant_parameters: bool = False) -> str:
     data = {
         "version": VERSION,
         "name": program.name,
-        "arguments": [a for a in arguments if a["kind"] == "input" or not constant_parameters],
+        "arguments": [a for a in arguments if a["kind"] not in STATE or not constant_parameters],
         "results": results,
         "signature": signature_to_data(program.signature),
     }
@@ -124,7 +127,8 @@ def signature_from_data(data: Any, file: str) -> Signature:
             and [group.type for group in groups] == [tuple, dict]
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise FileFormatError(f"{file}: its signature cannot be read: {error!r}") from None
+        reason = error if isinstance(error, FileFormatError) else repr(error)
+        raise FileFormatError(f"{file}: its signature cannot be read: {reason}") from None
     if not sound:
         raise FileFormatError(f"{file}: its signature contradicts itself")
     return made

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import ml_dtypes
 import numpy as np
@@ -42,7 +42,8 @@ _DTYPES: dict[str, tuple[str, Any]] = {
 }
 _BY_CODE = {code: np.dtype(scalar) for code, scalar in _DTYPES.values()}
 _LARGEST_HEADER = 100_000_000
-_ALIGNMENT = 8
+_ALIGNMENT = 64
+"""Of the first array, and of all others as far as their sizes allow: frameworks share such memory."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def as_numpy(value: Any) -> np.ndarray[Any, Any]:
 # --------------------------------------------------------------------------------- writing
 
 
-def write(file: BinaryIO, arrays: Mapping[str, Any], metadata: Mapping[str, str]) -> None:
+def write(file: IO[bytes], arrays: Mapping[str, Any], metadata: Mapping[str, str]) -> None:
     """Write arrays, one after the other, without a copy of all of them.
 
     complex128, which the format has not, is written as float64 with a last axis of two.
@@ -88,18 +89,27 @@ def write(file: BinaryIO, arrays: Mapping[str, Any], metadata: Mapping[str, str]
     if "__metadata__" in arrays:
         raise IvyError("safetensors files cannot hold an array called '__metadata__'")
     position = 0
-    for name, value in arrays.items():
-        array = _storable(as_numpy(value), name)
+    order = _order(arrays)
+    for name in order:
+        array = _storable(as_numpy(arrays[name]), name)
         end = position + array.nbytes
         code = _DTYPES[array.dtype.name][0]
         header[name] = {"dtype": code, "shape": list(array.shape), "data_offsets": [position, end]}
         position = end
     text = json.dumps(header, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % _ALIGNMENT)
+    text += b" " * (-(8 + len(text)) % _ALIGNMENT)
     file.write(struct.pack("<Q", len(text)) + text)
-    for name, value in arrays.items():
-        array = _storable(as_numpy(value), name)
+    for name in order:
+        array = _storable(as_numpy(arrays[name]), name)
         file.write(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
+
+
+def _order(arrays: Mapping[str, Any]) -> list[str]:
+    """Names with those first whose arrays leave the next one aligned, then by the size of an element."""
+    stored = {name: as_numpy(value) for name, value in arrays.items()}
+    return sorted(
+        stored, key=lambda name: (stored[name].nbytes % _ALIGNMENT != 0, -stored[name].dtype.itemsize)
+    )
 
 
 def _storable(array: np.ndarray[Any, Any], name: str) -> np.ndarray[Any, Any]:
