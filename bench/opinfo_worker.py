@@ -276,6 +276,8 @@ def _compare_arrays(wanted: Any, actual: Any, path: str, values: bool) -> None:
         raise Mismatch("other shape", f"{path}: expected {wanted.shape}, got {actual.shape}")
     if actual.dtype != wanted.dtype:
         raise Mismatch("other dtype", f"{path}: expected {wanted.dtype}, got {actual.dtype}")
+    if wanted.dtype.kind == "V":  # bfloat16, which NumPy itself does not compare
+        actual, wanted = actual.astype(np.float32), wanted.astype(np.float32)
     if values and not np.allclose(actual, wanted, rtol=RTOL, atol=ATOL, equal_nan=True):
         raise Mismatch("other values", f"{path}: {_difference(wanted, actual)}")
 
@@ -301,7 +303,13 @@ def _compare_numbers(wanted: Any, actual: Any, path: str, values: bool) -> None:
 
 
 def _to_numpy(tensor: Any) -> Any:
-    return tensor.detach().resolve_conj().resolve_neg().numpy()
+    import ml_dtypes
+    import torch
+
+    tensor = tensor.detach().resolve_conj().resolve_neg()
+    if tensor.dtype == torch.bfloat16:
+        return tensor.float().numpy().astype(ml_dtypes.bfloat16)
+    return tensor.numpy()
 
 
 # ------------------------------------------------------------------------------------ errors

@@ -164,8 +164,8 @@ UNARY_OPS: dict[str, Writer] = {
 BINARY_OPS: dict[str, Writer] = {
     "stablehlo.atan2": call("jnp.arctan2"),
     "chlo.next_after": call("jnp.nextafter"),
-    "chlo.polygamma": call("lax.polygamma"),
-    "chlo.zeta": call("lax.zeta"),
+    "chlo.polygamma": call("jax.scipy.special.polygamma"),
+    "chlo.zeta": call("jax.scipy.special.zeta"),
 }
 """Two operands that broadcast."""
 

@@ -7,8 +7,10 @@ never 1 at run time where it meets another size: dynamic sizes that meet are equ
 from ivy.dialect.elementwise import (  # noqa: F401  the parts register their ops when imported
     activation,
     arithmetic,
+    bessel,
     conversion,
     exponential,
     logic,
+    polynomials,
     special,
 )

@@ -10,13 +10,16 @@ from ivy.dialect.elementwise.bases import (
     FloatBinary,
     FloatUnary,
     InexactUnary,
+    IntegerBinary,
+    Ordering,
     Predicate,
     Unary,
     broadcast,
+    broadcast_values,
     require,
     same_elements,
 )
-from ivy.dialect.helpers import scalar_like
+from ivy.dialect.helpers import counted_loop, scalar_like
 
 
 class Abs(Op, name="abs"):
@@ -171,6 +174,93 @@ class Clip(Op, name="clip"):
         return ops.minimum(ops.maximum(x, low), high)
 
 
+class Fmax(Binary, name="fmax"):
+    """The larger of two real elements; the other one if one is NaN."""
+
+    @staticmethod
+    def decompose(x1, x2):
+        return _other_than_nan(x1, x2, ops.maximum(x1, x2))
+
+
+class Fmin(Binary, name="fmin"):
+    """The smaller of two real elements; the other one if one is NaN."""
+
+    @staticmethod
+    def decompose(x1, x2):
+        return _other_than_nan(x1, x2, ops.minimum(x1, x2))
+
+
+def _other_than_nan(x1, x2, value):
+    if not types.is_floating(x1.type):
+        return value
+    return ops.where(ops.isnan(x1), x2, ops.where(ops.isnan(x2), x1, value))
+
+
+class Gcd(IntegerBinary, name="gcd"):
+    """The greatest common divisor, not negative; `gcd(0, 0)` is 0."""
+
+    @staticmethod
+    def decompose(x1, x2):
+        """Euclid's algorithm, for as long as the width of the elements may need (Lamé, 1844)."""
+        x1, x2 = broadcast_values(ops.abs(x1), ops.abs(x2))
+        one = scalar_like(x1, 1)
+
+        def step(_, pair):
+            a, b = pair
+            done = ops.equal(b, scalar_like(b, 0))
+            rest = ops.truncated_remainder(a, ops.where(done, one, b))
+            return [ops.where(done, a, b), ops.where(done, b, rest)]
+
+        return counted_loop(math.ceil(1.4405 * types.bit_width(x1.type)) + 1, [x1, x2], step)[0]
+
+
+class Lcm(IntegerBinary, name="lcm"):
+    """The least common multiple, not negative; zero where either element is."""
+
+    @staticmethod
+    def decompose(x1, x2):
+        divisor = ops.gcd(x1, x2)
+        zero = scalar_like(divisor, 0)
+        nothing = ops.equal(divisor, zero)
+        safe = ops.where(nothing, scalar_like(divisor, 1), divisor)
+        return ops.abs(ops.multiply(ops.truncated_divide(x1, safe), x2))
+
+
+class Frexp(Op, name="frexp", results=2):
+    """Mantissas with magnitudes in [0.5, 1) and exponents (int32): `x == mantissa * 2**exponent`. Zero,
+    infinity and NaN are their own mantissa, with the exponent 0.
+    """
+
+    x: Tensor
+
+    @staticmethod
+    def infer(x):
+        if types.dtype_name(x) not in _FREXP:
+            raise ValueError(f"expects float16, float32 or float64 elements, got {types.describe(x)}")
+        return x, types.tensor(types.shape_of(x), "int32")
+
+    @staticmethod
+    def decompose(x):
+        integer, width, bias = _FREXP[types.dtype_name(x.type)]
+        special = ops.logical_or(ops.equal(x, scalar_like(x, 0)), ops.logical_not(ops.isfinite(x)))
+        denormal = ops.less(ops.abs(x), scalar_like(x, 2.0 ** (2 - bias)))
+        scaled = ops.where(denormal, ops.multiply(x, scalar_like(x, 2.0 ** (width + 1))), x)
+        bits = ops.bitcast(scaled, types.element_type(integer))
+        field = scalar_like(bits, ((1 << (bias.bit_length() + 1)) - 1) << width)
+        biased = ops.bitwise_right_shift(ops.bitwise_and(bits, field), scalar_like(bits, width))
+        shift = ops.where(denormal, scalar_like(bits, width + 1), scalar_like(bits, 0))
+        exponent = ops.subtract(ops.subtract(biased, scalar_like(bits, bias - 1)), shift)
+        rest = ops.bitwise_and(bits, ops.bitwise_invert(field))
+        half = ops.bitwise_or(rest, scalar_like(bits, (bias - 1) << width))
+        mantissa = ops.where(special, x, ops.bitcast(half, x.type.element_type))
+        exponent = ops.where(special, scalar_like(exponent, 0), exponent)
+        return mantissa, ops.astype(exponent, types.element_type("int32"))
+
+
+_FREXP = {"float16": ("int16", 10, 15), "float32": ("int32", 23, 127), "float64": ("int64", 52, 1023)}
+"""Integer type, bits of the fraction, and bias of each type."""
+
+
 class Copysign(FloatBinary, name="copysign"):
     """The magnitude of `x1` with the sign of `x2`."""
 
@@ -247,19 +337,19 @@ class NotEqual(Comparison, name="not_equal"):
     """`x1 != x2`; true where either is NaN."""
 
 
-class Less(Comparison, name="less"):
+class Less(Ordering, name="less"):
     """`x1 < x2`, of real elements."""
 
 
-class LessEqual(Comparison, name="less_equal"):
+class LessEqual(Ordering, name="less_equal"):
     """`x1 <= x2`, of real elements."""
 
 
-class Greater(Comparison, name="greater"):
+class Greater(Ordering, name="greater"):
     """`x1 > x2`, of real elements."""
 
 
-class GreaterEqual(Comparison, name="greater_equal"):
+class GreaterEqual(Ordering, name="greater_equal"):
     """`x1 >= x2`, of real elements."""
 
 

@@ -1,6 +1,6 @@
 """The kinds of elementwise ops: how many operands, of which elements."""
 
-from ivy.dialect import types
+from ivy.dialect import ops, types
 from ivy.dialect.base import Op, Tensor
 
 
@@ -98,3 +98,21 @@ class Comparison(Binary):
     @staticmethod
     def infer(x1, x2):
         return types.tensor(types.shape_of(broadcast(x1, x2)), "bool")
+
+
+class Ordering(Comparison):
+    @staticmethod
+    def infer(x1, x2):
+        if types.is_complex(x1):
+            raise ValueError(f"expects real elements, got {types.describe(x1)}")
+        return types.tensor(types.shape_of(broadcast(x1, x2)), "bool")
+
+
+def broadcast_values(*values):
+    """The operands in their common shape, which a loop needs for what it carries."""
+    shape = types.broadcast(*(types.shape_of(value.type) for value in values))
+    if all(types.shape_of(value.type) == shape for value in values):
+        return values
+    if types.DYNAMIC in shape:
+        raise ValueError("cannot broadcast operands of unknown sizes")
+    return tuple(ops.broadcast_to(value, (), shape) for value in values)

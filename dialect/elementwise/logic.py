@@ -40,6 +40,11 @@ class BitwiseXor(IntegerBinary, name="bitwise_xor"):
 class BitwiseInvert(Unary, name="bitwise_invert"):
     """`~x`, of integers or booleans."""
 
+    @staticmethod
+    def infer(x):
+        require(lambda t: types.is_integer(t) or types.is_boolean(t), x, "integer or boolean")
+        return x
+
 
 class BitwiseLeftShift(IntegerBinary, name="bitwise_left_shift"):
     """`x1 << x2`; zero where `x2` is not below the bit width."""

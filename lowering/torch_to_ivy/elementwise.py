@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from ivy.dialect import ops, types
+from ivy.dialect.elementwise.polynomials import KINDS
+from ivy.dialect.helpers import scalar_like
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number, promote
 from ivy.lowering.torch_to_ivy.registry import Pattern, TorchOp, cast, table, torch_op
 from ivy.mlir import ir
@@ -74,6 +77,16 @@ table(
             "asinh": "asinh", "acosh": "acosh", "atanh": "atanh", "erf": "erf", "erfc": "erfc",
             "erfinv": "erfinv", "lgamma": "lgamma", "digamma": "digamma", "sigmoid": "sigmoid",
             "silu": "silu", "relu": "relu", "bitwise_not": "bitwise_invert",
+            "conj_physical": "conj", "_conj": "conj", "_neg_view": "negative", "i0": "bessel_i0",
+            "special_i0e": "bessel_i0e", "special_i1": "bessel_i1", "special_i1e": "bessel_i1e",
+            "special_bessel_j0": "bessel_j0", "special_bessel_j1": "bessel_j1",
+            "special_bessel_y0": "bessel_y0", "special_bessel_y1": "bessel_y1",
+            "special_modified_bessel_i0": "bessel_i0", "special_modified_bessel_i1": "bessel_i1",
+            "special_modified_bessel_k0": "bessel_k0", "special_modified_bessel_k1": "bessel_k1",
+            "special_scaled_modified_bessel_k0": "bessel_k0e",
+            "special_scaled_modified_bessel_k1": "bessel_k1e",
+            "special_spherical_bessel_j0": "spherical_bessel_j0", "special_airy_ai": "airy_ai",
+            "special_ndtri": "ndtri", "special_erfcx": "erfcx", "special_log_ndtr": "log_ndtr",
         }.items()
     },
     _unary,
@@ -101,7 +114,11 @@ table(
         "aten.floor_divide.Scalar": "floor_divide", "aten.pow.Tensor_Tensor": "pow",
         "aten.pow.Scalar": "pow", "aten.xlogy.Tensor": "xlogy", "aten.xlogy.Scalar_Self": "xlogy",
         "aten.xlogy.Scalar_Other": "xlogy",
-        "aten.remainder.Scalar_Tensor": "remainder",
+        "aten.remainder.Scalar_Tensor": "remainder", "aten.fmax": "fmax", "aten.fmin": "fmin",
+        "aten.gcd": "gcd", "aten.lcm": "lcm", "aten.igamma": "gammainc", "aten.igammac": "gammaincc",
+        "aten.special_xlog1py": "xlog1py", "aten.special_xlog1py.self_scalar": "xlog1py",
+        "aten.special_xlog1py.other_scalar": "xlog1py", "aten.special_zeta": "zeta",
+        "aten.special_zeta.self_scalar": "zeta", "aten.special_zeta.other_scalar": "zeta",
     },
     _binary,
 )  # fmt: skip
@@ -178,6 +195,75 @@ def logical_not(op: TorchOp, x: Value) -> Value:
     return ops.logical_not(truth(x, types.element_type("bool")))
 
 
+@torch_op("aten.round.decimals")
+def round_decimals(op: TorchOp, x: Value, decimals: int) -> Value:
+    """Halves go to the even digit of the scaled number, as in PyTorch."""
+    if not types.is_floating(x.type):
+        return x
+    scale = scalar_like(x, 10.0 ** abs(decimals))
+    if decimals >= 0:
+        return ops.divide(ops.round(ops.multiply(x, scale)), scale) if decimals else ops.round(x)
+    return ops.multiply(ops.round(ops.divide(x, scale)), scale)
+
+
+@torch_op("aten.polygamma")
+def polygamma(op: TorchOp, order: int, x: Value) -> Value:
+    x = cast(x, op.dtype)
+    return ops.polygamma(scalar_like(x, order), x) if order else ops.digamma(x)
+
+
+@torch_op("aten.frexp.Tensor")
+def frexp(op: TorchOp, x: Value) -> tuple[Value, Value]:
+    return ops.frexp(x)
+
+
+def _polynomial(kind: str, *, shifted: bool) -> Pattern:
+    def pattern(op: TorchOp, x: Any, degree: Any) -> Value:
+        x, degree = as_tensor(x, op.dtype), as_tensor(degree, op.dtype)
+        if shifted:
+            x = ops.subtract(ops.add(x, x), scalar_like(x, 1))
+        return ops.orthogonal_polynomial(x, degree, kind)
+
+    return pattern
+
+
+for _kind in KINDS:
+    _family, _letter = _kind.split("_")
+    for _overload in ("", ".x_scalar", ".n_scalar"):
+        torch_op(f"aten.special_{_family}_polynomial_{_letter}{_overload}")(_polynomial(_kind, shifted=False))
+        if _family == "chebyshev":
+            torch_op(f"aten.special_shifted_chebyshev_polynomial_{_letter}{_overload}")(
+                _polynomial(_kind, shifted=True)
+            )
+
+
+# ------------------------------------------------------------------------- complex numbers
+
+
+@torch_op("aten.complex")
+def complex_of(op: TorchOp, real: Value, imag: Value) -> Value:
+    return ops.complex(real, imag)
+
+
+@torch_op("aten.polar")
+def polar(op: TorchOp, size: Value, angle: Value) -> Value:
+    return ops.complex(ops.multiply(size, ops.cos(angle)), ops.multiply(size, ops.sin(angle)))
+
+
+@torch_op("aten.angle")
+def angle(op: TorchOp, x: Value) -> Value:
+    if types.is_complex(x.type):
+        return ops.atan2(ops.imag(x), ops.real(x))
+    x = cast(x, op.dtype)
+    turned = ops.where(ops.less(x, scalar_like(x, 0)), scalar_like(x, math.pi), scalar_like(x, 0))
+    return ops.where(ops.isnan(x), x, turned)
+
+
+@torch_op("aten.real", "aten.imag")
+def part(op: TorchOp, x: Value) -> Value:
+    return getattr(ops, op.name[-4:])(x) if types.is_complex(x.type) else x
+
+
 @torch_op("aten.where.self", "aten.where.ScalarSelf", "aten.where.ScalarOther", "aten.where.Scalar")
 def where(op: TorchOp, condition: Value, x: Any, y: Any) -> Value:
     condition = truth(condition, types.element_type("bool"))
@@ -219,7 +305,8 @@ def convert(op: TorchOp, x: Value, *_: Any) -> Value:
 
 
 @torch_op("aten.clone", "aten.contiguous", "aten.detach", "aten.alias", "aten.lift_fresh_copy",
-          "aten.lift_fresh", "aten.positive")  # fmt: skip
+          "aten.lift_fresh", "aten.positive",
+          "aten.resolve_conj", "aten.resolve_neg")  # fmt: skip
 def identity(op: TorchOp, x: Value, *_: Any) -> Value:
     return x
 
