@@ -25,6 +25,13 @@ from ivy.mlir import context, func, ir
 _FRAME = re.compile(r'File "([^"]+)", line ([0-9]+),')
 
 
+_CHECKED = {
+    torch.ops.aten._unsafe_index.Tensor: torch.ops.aten.index.Tensor,
+    torch.ops.aten._unsafe_index_put.default: torch.ops.aten.index_put.default,
+}
+"""Operators that the importer takes without `None` in their lists, and the same ones with it."""
+
+
 class _Cache(ContextCache):
     """Locations: the module path around the innermost frame of the user's code."""
 
@@ -85,6 +92,8 @@ def import_graph(
     importer = FxImporter(context=context(), hooks=_Hooks())
     importer._cc = _Cache(context(), py_attr_tracker=importer._py_attr_tracker)
     graph = exported.graph
+    for node in graph.nodes:
+        node.target = _CHECKED.get(node.target, node.target)
     cache = importer._cc
     types = [cache.node_val_to_type(group[0]) for group in arguments]
     result_types = [cache.node_val_to_type(node) for node in results]

@@ -11,7 +11,7 @@ from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.torch_to_ivy.creation import filled
 from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, flatten, reshape_to
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number
-from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
+from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, static_size, torch_op
 from ivy.mlir import arith, ir
 
 Value = ir.Value
@@ -107,7 +107,7 @@ def _is_mask(indices: Value) -> bool:
 
 
 @torch_op("aten.nonzero", "aten.nonzero_numpy", "aten.masked_select", "aten.unique_consecutive",
-          "aten._unique2", "aten.unique_dim", "aten.argwhere", "aten.nonzero_static", "aten.bincount",
+          "aten._unique2", "aten.unique_dim", "aten.argwhere", "aten.bincount",
           "aten._unique", "aten.unique_dim_consecutive")  # fmt: skip
 def data_dependent(op: TorchOp, *_: Any) -> None:
     op.unsupported(_DATA_DEPENDENT)
@@ -134,6 +134,25 @@ def _window_count(length: Any, size: int, step: int) -> Any:
         return (length - size) // step + 1
     room = arith.SubIOp(length, as_index(size)).result
     return arith.AddIOp(arith.DivSIOp(room, as_index(step)).result, as_index(1)).result
+
+
+@torch_op("aten.nonzero_static")
+def nonzero_static(op: TorchOp, x: Value, size: int, fill_value: int = -1) -> Value:
+    """The places of the first `size` elements that are not zero, row by row."""
+    shape = [static_size(op, x, axis) for axis in range(x.type.rank)]
+    found = cast(_flat(_at_least_1d(x)), types.element_type("bool"))
+    if not shape or not found.type.shape[0]:
+        return filled(list(op.type.shape), fill_value, op.dtype)
+    order = ops.argsort(ops.astype(ops.logical_not(found), types.element_type("int32")), 0)
+    count = ops.sum(ops.astype(found, op.dtype), (0,))
+    places = ops.iota((), (size,), 0, op.dtype)
+    flat = ops.take(order, ops.minimum(places, scalar_like(places, found.type.shape[0] - 1)), 0)
+    columns = []
+    for axis, length in enumerate(shape):
+        behind = scalar_like(flat, types.product(shape[axis + 1 :]))
+        digit = ops.remainder(ops.floor_divide(flat, behind), scalar_like(flat, length))
+        columns.append(ops.where(ops.less(places, count), digit, scalar_like(digit, fill_value)))
+    return ops.stack(columns, 1)
 
 
 @torch_op("aten.one_hot")

@@ -303,3 +303,17 @@ def view_dtype(op: TorchOp, x: Value, dtype: Any) -> Value:
 
 def _bits(type_: ir.RankedTensorType) -> int:
     return 8 if types.is_boolean(type_) else types.bit_width(type_) * (1 + types.is_complex(type_))
+
+
+@torch_op("aten.resize")
+def resize(op: TorchOp, x: Value, shape: list[Any], memory_format: Any = None) -> Value:
+    """The first elements in row-major order under another shape; new elements, which are
+    undefined, are zero.
+    """
+    old, new = types.product(x.type.shape), types.product(op.type.shape)
+    if types.DYNAMIC in (old, new):
+        op.unsupported("gives a tensor another number of elements, known only at run time")
+    flat = reshape_to(x, [old])
+    if new > old:
+        flat = ops.pad(flat, scalar(0, op.dtype), (0,), (new - old,), (0,))
+    return reshape_to(slice_axis(flat, 0, 0, new) if new < old else flat, shape)
