@@ -77,7 +77,7 @@ table(
             "asinh": "asinh", "acosh": "acosh", "atanh": "atanh", "erf": "erf", "erfc": "erfc",
             "erfinv": "erfinv", "lgamma": "lgamma", "digamma": "digamma", "sigmoid": "sigmoid",
             "silu": "silu", "relu": "relu", "bitwise_not": "bitwise_invert",
-            "conj_physical": "conj", "_conj": "conj", "_neg_view": "negative", "i0": "bessel_i0",
+            "_neg_view": "negative", "i0": "bessel_i0",
             "special_i0e": "bessel_i0e", "special_i1": "bessel_i1", "special_i1e": "bessel_i1e",
             "special_bessel_j0": "bessel_j0", "special_bessel_j1": "bessel_j1",
             "special_bessel_y0": "bessel_y0", "special_bessel_y1": "bessel_y1",
