@@ -161,10 +161,20 @@ UNARY_OPS: dict[str, Writer] = {
 }
 """One operand; none of these changes the meaning for any element type that the operation allows."""
 
+
+def polygamma(order: Expr, x: Expr) -> Expr:
+    """JAX's function takes the order as an integer."""
+    try:
+        text = str(int(float(order.text)))
+    except ValueError:  # not a literal
+        text = f"jnp.asarray({order.text}, int)"
+    return Expr(f"jax.scipy.special.polygamma({text}, {x.text})")
+
+
 BINARY_OPS: dict[str, Writer] = {
     "stablehlo.atan2": call("jnp.arctan2"),
     "chlo.next_after": call("jnp.nextafter"),
-    "chlo.polygamma": call("jax.scipy.special.polygamma"),
+    "chlo.polygamma": polygamma,
     "chlo.zeta": call("jax.scipy.special.zeta"),
 }
 """Two operands that broadcast."""
