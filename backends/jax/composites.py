@@ -53,6 +53,7 @@ NATIVE: dict[str, Native] = {
     "ivy.lgamma": lambda x, a: f"lax.lgamma({x})",
     "ivy.digamma": lambda x, a: f"lax.digamma({x})",
     "ivy.sigmoid": lambda x, a: f"jax.nn.sigmoid({x})",
+    "ivy.stop_gradient": lambda x, a: f"lax.stop_gradient({x})",
     "ivy.square": lambda x, a: f"jnp.square({x})",
     "ivy.sinh": lambda x, a: f"jnp.sinh({x})",
     "ivy.cosh": lambda x, a: f"jnp.cosh({x})",

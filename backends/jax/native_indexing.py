@@ -12,6 +12,7 @@ from ivy.backends.jax.body import Node
 from ivy.backends.jax.scope import Scope
 from ivy.backends.jax.types import dtype_text, tensor_type
 from ivy.backends.jax.values import Expr
+from ivy.mlir import ir
 
 NativeIndexing = Callable[[Scope, Node, dict[str, Any]], Expr | None]
 NATIVE_INDEXING: dict[str, NativeIndexing] = {}
@@ -26,6 +27,12 @@ def _native(name: str) -> Callable[[NativeIndexing], NativeIndexing]:
         return function
 
     return register
+
+
+def _array(scope: Scope, x: ir.Value) -> str:
+    """What has `.at`: NumPy's constants have not."""
+    text = scope.atom(x)
+    return f"jnp.asarray({text})" if text.startswith("np.") else text
 
 
 def _subscript(scope: Scope, indices: Sequence[Any], axes: Sequence[int]) -> str:
@@ -51,7 +58,7 @@ def index_put(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | No
         return None
     places = _subscript(scope, indices, attributes["axes"])
     method = _METHODS[attributes["reduction"]]
-    return Expr(f"{scope.atom(x)}.at[{places}].{method}({scope.array(updates)})", hint="updated")
+    return Expr(f"{_array(scope, x)}.at[{places}].{method}({scope.array(updates)})", hint="updated")
 
 
 @_native("ivy.update_slice")
@@ -74,7 +81,7 @@ def update_slice(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr |
             slots.append(_slice(start, step, length))
     while slots and slots[-1] == ":":
         slots.pop()
-    return Expr(f"{scope.atom(x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated")
+    return Expr(f"{_array(scope, x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated")
 
 
 def _slice(start: int, step: int, count: int | str) -> str:

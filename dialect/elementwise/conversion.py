@@ -83,3 +83,11 @@ class Bitcast(Op, name="bitcast"):
                 raise ValueError(f"cannot read {types.describe(x)} as {types.dtype_name(dtype)}")
             return types.tensor(x.shape[:-1], dtype)
         return result
+
+
+class StopGradient(Unary, name="stop_gradient"):
+    """`x`, through which no gradient flows."""
+
+    @staticmethod
+    def decompose(x):
+        return x

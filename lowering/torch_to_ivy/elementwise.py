@@ -304,7 +304,7 @@ def convert(op: TorchOp, x: Value, *_: Any) -> Value:
     return cast(x, op.dtype)
 
 
-@torch_op("aten.clone", "aten.contiguous", "aten.detach", "aten.alias", "aten.lift_fresh_copy",
+@torch_op("aten.clone", "aten.contiguous", "aten.alias", "aten.lift_fresh_copy",
           "aten.lift_fresh", "aten.positive",
           "aten.resolve_conj", "aten.resolve_neg")  # fmt: skip
 def identity(op: TorchOp, x: Value, *_: Any) -> Value:
@@ -314,3 +314,9 @@ def identity(op: TorchOp, x: Value, *_: Any) -> Value:
 @torch_op("aten._conj", "aten._conj_physical", "aten.conj_physical", "aten.conj")
 def conj(op: TorchOp, x: Value) -> Value:
     return ops.conj(x) if types.is_complex(x.type) else x
+
+
+@torch_op("aten.detach")
+def detach(op: TorchOp, x: Value) -> Value:
+    inexact = types.is_floating(x.type) or types.is_complex(x.type)
+    return ops.stop_gradient(x) if inexact else x

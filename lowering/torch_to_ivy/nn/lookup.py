@@ -19,8 +19,13 @@ def linear(op: TorchOp, x: Value, weight: Value, bias: Value | None) -> Value:
 
 
 @torch_op("aten.embedding")
-def embedding(op: TorchOp, weight: Value, indices: Value, *_: Any) -> Value:
-    return ops.embedding(weight, indices)
+def embedding(op: TorchOp, weight: Value, indices: Value, padding: int = -1, *_: Any) -> Value:
+    """The rows; that of the padding index takes no gradient."""
+    rows = ops.embedding(weight, indices)
+    if padding < 0:
+        return rows
+    at = ops.equal(indices, scalar_like(indices, padding))
+    return ops.where(ops.expand_dims(at, (-1,)), ops.stop_gradient(rows), rows)
 
 
 @torch_op("aten.bilinear")
@@ -79,7 +84,8 @@ def _bag_of_each(offsets: Value, indices: Value, closed: int | None) -> Value:
 
 
 def _counted(indices: Value, kept: Value | None) -> Value:
-    ones = ops.add(ops.multiply(indices, scalar_like(indices, 0)), scalar_like(indices, 1))
+    static, dims = split_shape(sizes(indices))
+    ones = ops.full(scalar_like(indices, 1), dims, static)
     return ones if kept is None else ops.where(kept, ones, scalar_like(ones, 0))
 
 
