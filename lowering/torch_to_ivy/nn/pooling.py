@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ivy.dialect import ops, types
-from ivy.dialect.helpers import constant, scalar_like, sizes, split_shape
+from ivy.dialect.helpers import constant, scalar, scalar_like, sizes, split_shape
 from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.torch_to_ivy.linear_algebra.factorisations import empty
@@ -210,3 +210,71 @@ def _largest(
     chosen = ops.equal(ops.iota((), (reach,), 0, long), best)
     where = ops.sum(ops.where(chosen, constant(numbers, long), scalar_like(best, 0)), (last,))
     return ops.max(taken, (last,)), where
+
+
+# -------------------------------------------------------------------------- fractional pooling
+
+
+@torch_op("aten.fractional_max_pool2d", "aten.fractional_max_pool3d")
+def fractional_max_pool(
+    op: TorchOp, x: Value, window: list[int], output: list[int], samples: Value
+) -> tuple[Value, Value]:
+    """Windows at places that random samples in `[0, 1)` choose for each plane (Graham, 2014)."""
+    axes = len(window)
+    if 0 in op.types[0].shape:
+        return empty(op.types[0]), empty(op.types[1])
+    lead = x.type.rank - axes
+    pooled = [static_size(op, x, lead + i) for i in range(axes)]
+    count = math.prod(pooled)
+    long = types.element_type("int64")
+    numbers = ops.reshape(ops.iota((), (count,), 0, long), (), (*([1] * lead), *pooled))
+    numbers = ops.broadcast_to(numbers, (), tuple(x.type.shape))
+    order = range(axes) if axes == 3 else (1, 0)  # which sample is whose: 2-d ones begin with the width
+    for i, place in enumerate(order):
+        sample = ops.squeeze(slice_axis(samples, 2, place, place + 1), (2,))
+        sample = sample if lead == 2 else ops.squeeze(sample, (0,))
+        starts = _intervals(sample, pooled[i], output[i], window[i])
+        x, numbers = (_windows(value, starts, lead + i, window[i]) for value in (x, numbers))
+    x, numbers = (_windows_last(value, lead, output, window) for value in (x, numbers))
+    last = x.type.rank - 1
+    best = ops.argmax(x, last, True)
+    chosen = ops.equal(ops.iota((), (math.prod(window),), 0, long), best)
+    where = ops.sum(ops.where(chosen, numbers, scalar_like(numbers, 0)), (last,))
+    return ops.max(x, (last,)), where
+
+
+def _intervals(sample: Value, size: int, output: int, window: int) -> Value:
+    """Where the windows begin: one row of `output` places for each sample."""
+    element, long = sample.type.element_type, types.element_type("int64")
+    last = scalar(size - window, long)
+    sample = ops.expand_dims(sample, (-1,))
+    alpha = scalar((size - window) / (output - 1) if output > 1 else 0.0, element)
+    steps = ops.add(ops.iota((), (output,), 0, element), sample)
+    places = (ops.floor(ops.multiply(value, alpha)) for value in (steps, sample))
+    starts = ops.astype(ops.subtract(*places), long)
+    return ops.where(ops.equal(ops.iota((), (output,), 0, long), scalar(output - 1, long)), last, starts)
+
+
+def _windows(x: Value, starts: Value, axis: int, window: int) -> Value:
+    """The elements of all windows along `axis`, one window after the other."""
+    within = ops.iota((), (window,), 0, starts.type.element_type)
+    positions = ops.add(ops.expand_dims(starts, (-1,)), within)
+    lead = tuple(starts.type.shape[:-1])
+    count = starts.type.shape[-1] * window
+    shape = [1] * x.type.rank
+    shape[: len(lead)], shape[axis] = lead, count
+    indices = ops.reshape(positions, (), shape)
+    wanted = list(x.type.shape)
+    wanted[axis] = count
+    return ops.take_along_axis(x, ops.broadcast_to(indices, (), wanted), axis)
+
+
+def _windows_last(x: Value, lead: int, output: list[int], window: list[int]) -> Value:
+    """`(…, out * window, …)` as `(…, out, …, all of the window)`."""
+    axes = len(window)
+    split = [size for pair in zip(output, window, strict=True) for size in pair]
+    batch = list(x.type.shape[:lead])
+    x = ops.reshape(x, (), (*batch, *split))
+    outer = [lead + 2 * i for i in range(axes)]
+    x = ops.permute_dims(x, (*range(lead), *outer, *(axis + 1 for axis in outer)))
+    return ops.reshape(x, (), (*batch, *output, math.prod(window)))
