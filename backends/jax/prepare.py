@@ -2,7 +2,8 @@
 
 Those whose result is not larger than their operands: transposes, slices, conversions, folded
 scales. Views (reshapes, broadcasts, the transposition of a matrix that goes into a product) cost
-nothing in a compiled program and stay where they are used.
+nothing in a compiled program and stay where they are used, except for transpositions of large
+matrices that meet few rows.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _NEVER = frozenset(
     f"stablehlo.{name}"
     for name in ("rng", "rng_bit_generator", "custom_call", "while", "if", "case", "get_dimension_size")
 )
+
+LARGE_WEIGHT = 2**20
+"""Elements from which on it counts in which order a weight is read."""
+FEW_ROWS = 256
+"""Rows up to which reading the weight takes most of a product's time."""
 
 
 @dataclass
@@ -112,9 +118,22 @@ def _is_view(node: Node, users: dict[ir.Value, list[Node]]) -> bool:
     if node.name == "stablehlo.transpose":
         order = attribute(node.op, "permutation")
         rank = len(order)
-        into_products = all(user.name == "stablehlo.dot_general" for user in users.get(node.results[0], ()))
-        return into_products and order == [*range(rank - 2), rank - 1, rank - 2]
+        used = users.get(node.results[0], ())
+        into_products = all(user.name == "stablehlo.dot_general" for user in used)
+        swaps_last = order == [*range(rank - 2), rank - 1, rank - 2]
+        return into_products and swaps_last and not any(_is_faster_turned(node, user) for user in used)
     return node.name in _VIEWS
+
+
+def _is_faster_turned(weight: Node, product: Node) -> bool:
+    """Whether a product runs faster with a copy of its weight in the other order.
+
+    Measured on CPUs (docs/performance.md): 10 to 30 % where the weight does not fit into the cache
+    and meets a few rows; with one row, or with many, the order makes no difference or the other one.
+    """
+    size = math.prod(extent or 0 for extent in tensor_type(weight.results[0].type).shape)
+    rows = math.prod(extent or 0 for extent in tensor_type(product.results[0].type).shape[:-1])
+    return size >= LARGE_WEIGHT and 1 < rows <= FEW_ROWS and product.operands[1] == weight.results[0]
 
 
 def _split(body: Body, prepared: set[Node], roots: Sequence[ir.Value]) -> Plan:
