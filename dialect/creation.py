@@ -53,6 +53,8 @@ class Iota(Op, name="iota"):
     def infer(dims, shape, axis, dtype):
         check_dims(shape, dims)
         types.normalise_axis(axis, len(shape))
+        if types.is_boolean(dtype):
+            raise ValueError("counts in numbers, not bool")
         return types.tensor(shape, dtype)
 
 

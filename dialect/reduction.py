@@ -28,6 +28,30 @@ class Reduction(Op):
         return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
 
 
+class RealReduction(Reduction):
+    @staticmethod
+    def infer(x, axes, keepdims):
+        if types.is_complex(x):
+            raise ValueError(f"expects real elements, got {types.describe(x)}")
+        return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
+
+
+class NumericReduction(Reduction):
+    @staticmethod
+    def infer(x, axes, keepdims):
+        if types.is_boolean(x):
+            raise ValueError(f"expects numbers, got {types.describe(x)}")
+        return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
+
+
+class InexactReduction(Reduction):
+    @staticmethod
+    def infer(x, axes, keepdims):
+        if not (types.is_floating(x) or types.is_complex(x)):
+            raise ValueError(f"expects floating-point or complex elements, got {types.describe(x)}")
+        return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
+
+
 class BooleanReduction(Reduction):
     @staticmethod
     def infer(x, axes, keepdims):
@@ -36,19 +60,19 @@ class BooleanReduction(Reduction):
         return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
 
 
-class Sum(Reduction, name="sum"):
+class Sum(NumericReduction, name="sum"):
     """The sum, in the element type of `x`; 0 over nothing."""
 
 
-class Prod(Reduction, name="prod"):
+class Prod(NumericReduction, name="prod"):
     """The product, in the element type of `x`; 1 over nothing."""
 
 
-class Max(Reduction, name="max"):
+class Max(RealReduction, name="max"):
     """The largest element; NaN if any is. Over nothing: minus infinity, or the smallest integer."""
 
 
-class Min(Reduction, name="min"):
+class Min(RealReduction, name="min"):
     """The smallest element; NaN if any is. Over nothing: infinity, or the largest integer."""
 
 
@@ -60,7 +84,7 @@ class Any(BooleanReduction, name="any"):
     """Whether some element is true; false over nothing."""
 
 
-class Mean(Reduction, name="mean"):
+class Mean(InexactReduction, name="mean"):
     """The arithmetic mean of inexact elements; NaN over nothing."""
 
     @staticmethod
@@ -82,6 +106,8 @@ class Var(Op, name="var"):
 
     @staticmethod
     def infer(x, axes, correction, keepdims):
+        if not types.is_floating(x):
+            raise ValueError(f"expects real floating-point elements, got {types.describe(x)}")
         return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
 
     @staticmethod
@@ -97,6 +123,12 @@ class Var(Op, name="var"):
 
 class Logsumexp(Reduction, name="logsumexp"):
     """`log(sum(exp(x)))` without overflow; minus infinity over nothing."""
+
+    @staticmethod
+    def infer(x, axes, keepdims):
+        if not types.is_floating(x):
+            raise ValueError(f"expects real floating-point elements, got {types.describe(x)}")
+        return types.tensor(reduced_shape(x.shape, axes, keepdims), x.element_type)
 
     @staticmethod
     def decompose(x, axes, keepdims):

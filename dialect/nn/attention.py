@@ -26,6 +26,12 @@ class ScaledDotProductAttention(Op, name="scaled_dot_product_attention"):
 
     @staticmethod
     def infer(query, key, value, mask, scale, causal):
+        if min(query.rank, key.rank, value.rank) < 2:
+            raise ValueError("expects at least matrices")
+        for one, other in ((query.shape[-1], key.shape[-1]), (key.shape[-2], value.shape[-2])):
+            if types.DYNAMIC not in (one, other) and one != other:
+                parts = ", ".join(map(types.describe, (query, key, value)))
+                raise ValueError(f"cannot attend with query, key and value {parts}")
         batch = types.broadcast(query.shape[:-2], key.shape[:-2], value.shape[:-2])
         return types.tensor([*batch, query.shape[-2], value.shape[-1]], query.element_type)
 

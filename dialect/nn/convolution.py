@@ -41,11 +41,16 @@ class Conv(Op, name="conv"):
         output_layout,
     ):
         rank = x.rank
-        if not rank == kernel.rank == len(input_layout) == len(kernel_layout) == len(output_layout):
+        if rank != kernel.rank or rank < 2 or x.element_type != kernel.element_type:
             raise ValueError(f"cannot convolve {types.describe(x)} with {types.describe(kernel)}")
+        _check_layouts(rank - 2, NC=(input_layout, output_layout), OI=(kernel_layout,))
+        _check_geometry(rank - 2, padding, strides=strides)
+        _check_geometry(rank - 2, padding, lhs_dilation=lhs_dilation, rhs_dilation=rhs_dilation)
         channels, taken = x.shape[input_layout.index("C")], kernel.shape[kernel_layout.index("I")]
         if DYNAMIC not in (channels, taken) and channels != taken * groups:
             raise ValueError(f"{channels} channels do not feed {groups} groups of {taken}")
+        if groups < 1 or kernel.shape[kernel_layout.index("O")] % groups:
+            raise ValueError(f"cannot make {groups} groups of the channels of {types.describe(kernel)}")
         sizes = {"N": x.shape[input_layout.index("N")], "C": kernel.shape[kernel_layout.index("O")]}
         for i in range(rank - 2):
             sizes[str(i)] = _window_size(
@@ -71,8 +76,9 @@ class Pool(Op):
 
     @staticmethod
     def infer(x, axes, window, strides, padding, dilation):
+        _check_geometry(len(axes), padding, window=window, strides=strides, dilation=dilation)
         shape = list(x.shape)
-        for i, axis in enumerate(axes):
+        for i, axis in enumerate(types.normalise_axes(axes, x.rank)):
             pads = padding[2 * i : 2 * i + 2]
             shape[axis] = _window_size(shape[axis], window[i], strides[i], pads, 1, dilation[i])
         return types.tensor(shape, x.element_type)
@@ -84,6 +90,23 @@ class MaxPool(Pool, name="max_pool"):
 
 class SumPool(Pool, name="sum_pool"):
     """The sum of the elements of each window; padding counts as zero."""
+
+
+def _check_layouts(count, **layouts):
+    """Every layout has its two letters and `count` digits; `ValueError` otherwise."""
+    for letters, words in layouts.items():
+        for word in words:
+            if sorted(word) != sorted(letters + "012"[:count]):
+                raise ValueError(f"layout {word!r} does not name {letters} and {count} spatial axes")
+
+
+def _check_geometry(count, padding, **numbers):
+    """Positive numbers for each of `count` axes, padding for both ends; `ValueError` otherwise."""
+    if len(padding) != 2 * count:
+        raise ValueError(f"expects {2 * count} amounts of padding, got {padding}")
+    for name, values in numbers.items():
+        if len(values) != count or any(value < 1 for value in values):
+            raise ValueError(f"expects positive {name} for {count} axes, got {values}")
 
 
 def _window_size(size, window, stride, pads, lhs_dilation, rhs_dilation):

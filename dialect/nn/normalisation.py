@@ -45,6 +45,26 @@ class LogSoftmax(Op, name="log_softmax"):
         return ops.subtract(shifted, ops.log(ops.sum(ops.exp(shifted), (axis,), True)))
 
 
+def _check_affine(x, axes, *parts):
+    """`x`, whose last `axes` axes the weight and bias fit; `ValueError` otherwise."""
+    if not 0 < axes <= x.rank:
+        raise ValueError(f"cannot normalise over {axes} axes of {types.describe(x)}")
+    for part in filter(None, parts):
+        expected = types.tensor(x.shape[x.rank - axes :], part.element_type)
+        if not types.is_compatible(part, expected):
+            raise ValueError(f"expects a weight of {types.describe(expected)}, got {types.describe(part)}")
+    return x
+
+
+def _check_channels(x, axis, *parts):
+    """The number of channels, which all parts have; `ValueError` otherwise."""
+    channels = x.shape[types.normalise_axis(axis, x.rank)]
+    for part in filter(None, parts):
+        if part.rank != 1 or (DYNAMIC not in (part.shape[0], channels) and part.shape[0] != channels):
+            raise ValueError(f"expects statistics of {channels} channels, got {types.describe(part)}")
+    return channels
+
+
 class LayerNorm(Op, name="layer_norm"):
     """`(x - mean) / sqrt(variance + epsilon) * weight + bias` over the last `len(weight.shape)` axes,
     or the last `axes` ones (Ba et al., 2016). Statistics are those of the population.
@@ -58,9 +78,7 @@ class LayerNorm(Op, name="layer_norm"):
 
     @staticmethod
     def infer(x, weight, bias, axes, epsilon):
-        if not 0 < axes <= x.rank:
-            raise ValueError(f"cannot normalise over {axes} axes of {types.describe(x)}")
-        return x
+        return _check_affine(x, axes, weight, bias)
 
     @staticmethod
     def decompose(x, weight, bias, axes, epsilon):
@@ -79,9 +97,7 @@ class RmsNorm(Op, name="rms_norm"):
 
     @staticmethod
     def infer(x, weight, axes, epsilon):
-        if not 0 < axes <= x.rank:
-            raise ValueError(f"cannot normalise over {axes} axes of {types.describe(x)}")
-        return x
+        return _check_affine(x, axes, weight)
 
     @staticmethod
     def decompose(x, weight, axes, epsilon):
@@ -106,7 +122,7 @@ class GroupNorm(Op, name="group_norm"):
 
     @staticmethod
     def infer(x, weight, bias, groups, epsilon, axis):
-        channels = x.shape[types.normalise_axis(axis, x.rank)]
+        channels = _check_channels(x, axis, weight, bias)
         if groups < 1 or (channels != DYNAMIC and channels % groups):
             raise ValueError(f"cannot split {channels} channels into {groups} groups")
         return x
@@ -140,12 +156,7 @@ class BatchNorm(Op, name="batch_norm"):
 
     @staticmethod
     def infer(x, mean, variance, weight, bias, epsilon, axis):
-        channels = x.shape[types.normalise_axis(axis, x.rank)]
-        for part in (mean, variance, weight, bias):
-            if part is not None and (
-                part.rank != 1 or (DYNAMIC not in (part.shape[0], channels) and part.shape[0] != channels)
-            ):
-                raise ValueError(f"expects statistics of {channels} channels, got {types.describe(part)}")
+        _check_channels(x, axis, mean, variance, weight, bias)
         return x
 
     @staticmethod

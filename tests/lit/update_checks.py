@@ -51,7 +51,7 @@ def update(path: Path) -> bool:
 
 def _runs(text: str) -> dict[str, str]:
     """The commands whose output is checked, by the prefix of their checks."""
-    joined = text.replace("\\\n//", "")
+    joined = text.replace("\\\n// RUN:", "")
     matches = filter(None, (_RUN.match(line) for line in joined.splitlines()))
     return {match[2] or "CHECK": match[1] for match in matches}
 

@@ -1,4 +1,4 @@
-// RUN: ivy-opt %s --verify-roundtrip | filecheck %s
+// RUN: ivy-opt %s --split-input-file --verify-diagnostics --verify-roundtrip | filecheck %s
 // The checks are written by tests/lit/update_checks.py.
 
 // CHECK-LABEL: func.func @full(
@@ -68,4 +68,52 @@ func.func @constant() -> (tensor<2xf32>, tensor<2x2xi64>, tensor<2xui8>, tensor<
   %5 = "ivy.constant"() {value = dense<> : tensor<0xf16>} : () -> tensor<0xf16>
   %6 = "ivy.constant"() {value = dense<1.0> : tensor<2xf8E4M3FN>} : () -> tensor<2xf8E4M3FN>
   return %0, %1, %2, %3, %4, %5, %6 : tensor<2xf32>, tensor<2x2xi64>, tensor<2xui8>, tensor<3xi1>, tensor<2xbf16>, tensor<0xf16>, tensor<2xf8E4M3FN>
+}
+
+// -----
+
+func.func @invalid_full(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.full' op expects a 0-d fill value, got float32[2]}}
+  %0 = "ivy.full"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_full(%arg0: tensor<f32>) {
+  // expected-error @below {{'ivy.full' op has 1 dynamic sizes and 0 operands for them}}
+  %0 = "ivy.full"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: -9223372036854775808>} : (tensor<f32>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @invalid_iota(%arg0: index) {
+  // expected-error @below {{'ivy.iota' op has 0 dynamic sizes and 1 operands for them}}
+  %0 = "ivy.iota"(%arg0) {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 1>, shape = array<i64: 2>} : (index) -> tensor<1xi32>
+  return
+}
+
+// -----
+
+func.func @invalid_iota() {
+  // expected-error @below {{'ivy.iota' op axis 1 is out of range for a tensor of rank 1}}
+  %0 = "ivy.iota"() {axis = 1 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 2>} : () -> tensor<1xi32>
+  return
+}
+
+// -----
+
+func.func @invalid_tril(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.tril' op expects matrices, got float32[2]}}
+  %0 = "ivy.tril"(%arg0) {offset = 0 : i64} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_iota() {
+  // expected-error @below {{'ivy.iota' op counts in numbers, not bool}}
+  %0 = "ivy.iota"() {axis = 0 : i64, dtype = i1, operandSegmentSizes = array<i32: 0>, shape = array<i64: 2>} : () -> tensor<1xi32>
+  return
 }

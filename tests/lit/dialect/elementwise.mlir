@@ -1,4 +1,4 @@
-// RUN: ivy-opt %s --verify-roundtrip | filecheck %s
+// RUN: ivy-opt %s --split-input-file --verify-diagnostics --verify-roundtrip | filecheck %s
 // The checks are written by tests/lit/update_checks.py.
 
 // CHECK-LABEL: func.func @relu(
@@ -891,4 +891,173 @@ func.func @bitwise_right_shift_unsigned(%arg0: tensor<3xui8>, %arg1: tensor<3xui
 func.func @bitwise_invert(%arg0: tensor<3xi64>) -> tensor<3xi64> {
   %0 = "ivy.bitwise_invert"(%arg0) : (tensor<3xi64>) -> tensor<3xi64>
   return %0 : tensor<3xi64>
+}
+
+// -----
+
+func.func @invalid_add(%arg0: tensor<2xf32>, %arg1: tensor<3xf32>) {
+  // expected-error @below {{'ivy.add' op shapes [2], [3] do not broadcast}}
+  %0 = "ivy.add"(%arg0, %arg1) : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_add(%arg0: tensor<2xf32>, %arg1: tensor<2xi64>) {
+  // expected-error @below {{'ivy.add' op operands must agree in element type, got float32[2], int64[2]}}
+  %0 = "ivy.add"(%arg0, %arg1) : (tensor<2xf32>, tensor<2xi64>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_sqrt(%arg0: tensor<2xi64>) {
+  // expected-error @below {{'ivy.sqrt' op expects floating-point or complex elements, got int64[2]}}
+  %0 = "ivy.sqrt"(%arg0) : (tensor<2xi64>) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @invalid_bitwise_and(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) {
+  // expected-error @below {{'ivy.bitwise_and' op expects integer or boolean elements, got float32[2]}}
+  %0 = "ivy.bitwise_and"(%arg0, %arg1) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_bitwise_invert(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.bitwise_invert' op expects integer or boolean elements, got float32[2]}}
+  %0 = "ivy.bitwise_invert"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_logical_not(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.logical_not' op expects boolean elements, got float32[2]}}
+  %0 = "ivy.logical_not"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_where(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) {
+  // expected-error @below {{'ivy.where' op expects boolean condition elements, got float32[2]}}
+  %0 = "ivy.where"(%arg0, %arg1, %arg2) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_where(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xi64>) {
+  // expected-error @below {{'ivy.where' op operands must agree in element type, got float32[2], int64[2]}}
+  %0 = "ivy.where"(%arg0, %arg1, %arg2) : (tensor<2xi1>, tensor<2xf32>, tensor<2xi64>) -> tensor<2xi1>
+  return
+}
+
+// -----
+
+func.func @invalid_complex(%arg0: tensor<2xf32>, %arg1: tensor<2xi64>) {
+  // expected-error @below {{'ivy.complex' op operands must agree in element type, got float32[2], int64[2]}}
+  %0 = "ivy.complex"(%arg0, %arg1) : (tensor<2xf32>, tensor<2xi64>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_complex(%arg0: tensor<2xf16>, %arg1: tensor<2xf16>) {
+  // expected-error @below {{'ivy.complex' op expects float32 or float64 elements, got float16[2]}}
+  %0 = "ivy.complex"(%arg0, %arg1) : (tensor<2xf16>, tensor<2xf16>) -> tensor<2xf16>
+  return
+}
+
+// -----
+
+func.func @invalid_floor(%arg0: tensor<2xcomplex<f32>>) {
+  // expected-error @below {{'ivy.floor' op expects real floating-point elements, got complex64[2]}}
+  %0 = "ivy.floor"(%arg0) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+  return
+}
+
+// -----
+
+func.func @invalid_less(%arg0: tensor<2xcomplex<f32>>, %arg1: tensor<2xcomplex<f32>>) {
+  // expected-error @below {{'ivy.less' op expects real elements, got complex64[2]}}
+  %0 = "ivy.less"(%arg0, %arg1) : (tensor<2xcomplex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+  return
+}
+
+// -----
+
+func.func @invalid_truncated_divide(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) {
+  // expected-error @below {{'ivy.truncated_divide' op expects integer elements, got float32[2]}}
+  %0 = "ivy.truncated_divide"(%arg0, %arg1) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_clip(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<3xf32>) {
+  // expected-error @below {{'ivy.clip' op shapes [2], [2], [3] do not broadcast}}
+  %0 = "ivy.clip"(%arg0, %arg1, %arg2) : (tensor<2xf32>, tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_frexp(%arg0: tensor<2xi64>) {
+  // expected-error @below {{'ivy.frexp' op expects float16, float32 or float64 elements, got int64[2]}}
+  %0:2 = "ivy.frexp"(%arg0) : (tensor<2xi64>) -> (tensor<2xi64>, tensor<2xi64>)
+  return
+}
+
+// -----
+
+// A result may have another type than its operands give only where a size is not known.
+func.func @type_that_is_not_inferred(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.exp' op has result type(s) tensor<3xf32>; its operands give tensor<2xf32>}}
+  %0 = "ivy.exp"(%arg0) : (tensor<2xf32>) -> tensor<3xf32>
+  return
+}
+
+// -----
+
+func.func @attribute_of_another_kind(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.gelu' op attribute 'approximate' must be `true` or `false`, got "tanh"}}
+  %0 = "ivy.gelu"(%arg0) {approximate = "tanh"} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @missing_attribute(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.gelu' op expects the attribute 'approximate', `true` or `false`}}
+  %0 = "ivy.gelu"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @missing_operand(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.add' op expects 2 operands, got 1}}
+  %0 = "ivy.add"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @operand_of_another_kind(%arg0: index) {
+  // expected-error @below {{'ivy.exp' op}}
+  %0 = "ivy.exp"(%arg0) : (index) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @unknown_operation(%arg0: tensor<2xf32>) {
+  // expected-error @below {{ivy.exponential}}
+  %0 = "ivy.exponential"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
 }

@@ -1,4 +1,4 @@
-// RUN: ivy-opt %s --verify-roundtrip | filecheck %s
+// RUN: ivy-opt %s --split-input-file --verify-diagnostics --verify-roundtrip | filecheck %s
 // The checks are written by tests/lit/update_checks.py.
 
 // CHECK-LABEL: func.func @random_key(
@@ -58,25 +58,65 @@ func.func @random_uniform_dynamic(%arg0: tensor<2xui32>, %arg1: index) -> tensor
 }
 
 // CHECK-LABEL: func.func @random_normal(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xf32>
-// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
-func.func @random_normal(%arg0: tensor<2xui32>) -> tensor<3xf32> {
-  %0 = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xf32>
-  return %0 : tensor<3xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @random_normal(%arg0: tensor<2xui32>) -> tensor<2x3xf32> {
+  %0 = "ivy.random_normal"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
 }
 
 // CHECK-LABEL: func.func @random_integers(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.random_integers"(%arg0) {dtype = i64, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xi64>
-// CHECK-NEXT: return %[[V0]] : tensor<3xi64>
-func.func @random_integers(%arg0: tensor<2xui32>) -> tensor<3xi64> {
-  %0 = "ivy.random_integers"(%arg0) {dtype = i64, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<2xui32>) -> tensor<3xi64>
-  return %0 : tensor<3xi64>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_integers"(%arg0) {dtype = i32, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xi32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi32>
+func.func @random_integers(%arg0: tensor<2xui32>) -> tensor<2x3xi32> {
+  %0 = "ivy.random_integers"(%arg0) {dtype = i32, high = 10 : i64, low = 2 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<2xui32>) -> tensor<2x3xi32>
+  return %0 : tensor<2x3xi32>
 }
 
 // CHECK-LABEL: func.func @random_permutation(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.random_permutation"(%arg0) {dtype = i64, size = 5 : i64} : (tensor<2xui32>) -> tensor<5xi64>
-// CHECK-NEXT: return %[[V0]] : tensor<5xi64>
-func.func @random_permutation(%arg0: tensor<2xui32>) -> tensor<5xi64> {
-  %0 = "ivy.random_permutation"(%arg0) {dtype = i64, size = 5 : i64} : (tensor<2xui32>) -> tensor<5xi64>
-  return %0 : tensor<5xi64>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.random_permutation"(%arg0) {dtype = i64, size = 6 : i64} : (tensor<2xui32>) -> tensor<6xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<6xi64>
+func.func @random_permutation(%arg0: tensor<2xui32>) -> tensor<6xi64> {
+  %0 = "ivy.random_permutation"(%arg0) {dtype = i64, size = 6 : i64} : (tensor<2xui32>) -> tensor<6xi64>
+  return %0 : tensor<6xi64>
+}
+
+// -----
+
+func.func @invalid_random_uniform(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.random_uniform' op expects a key, uint32[2], got float32[2]}}
+  %0 = "ivy.random_uniform"(%arg0) {dtype = f32, high = 1.000000e+00 : f64, low = 0.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_random_uniform(%arg0: tensor<2xui32>) {
+  // expected-error @below {{'ivy.random_uniform' op makes floating-point numbers, not int32}}
+  %0 = "ivy.random_uniform"(%arg0) {dtype = i32, high = 1.000000e+00 : f64, low = 0.000000e+00 : f64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<2xui32>) -> tensor<2xui32>
+  return
+}
+
+// -----
+
+func.func @invalid_random_bits(%arg0: tensor<2xui32>) {
+  // expected-error @below {{'ivy.random_bits' op makes unsigned integers, not float32}}
+  %0 = "ivy.random_bits"(%arg0) {dtype = f32, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<2xui32>) -> tensor<2xui32>
+  return
+}
+
+// -----
+
+func.func @invalid_random_integers(%arg0: tensor<2xui32>) {
+  // expected-error @below {{'ivy.random_integers' op makes integers, not float32}}
+  %0 = "ivy.random_integers"(%arg0) {dtype = f32, high = 2 : i64, low = 0 : i64, operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<2xui32>) -> tensor<2xui32>
+  return
+}
+
+// -----
+
+func.func @invalid_threefry2x32(%arg0: tensor<2xui32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) {
+  // expected-error @below {{'ivy.threefry2x32' op expects uint32 words, got float32[2] and float32[2]}}
+  %0:2 = "ivy.threefry2x32"(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xui32>, tensor<2xui32>)
+  return
 }

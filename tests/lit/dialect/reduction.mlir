@@ -1,4 +1,4 @@
-// RUN: ivy-opt %s --verify-roundtrip | filecheck %s
+// RUN: ivy-opt %s --split-input-file --verify-diagnostics --verify-roundtrip | filecheck %s
 // The checks are written by tests/lit/update_checks.py.
 
 // CHECK-LABEL: func.func @sum(
@@ -159,4 +159,76 @@ func.func @cumulative_min(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
 func.func @cumulative_logsumexp(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
   %0 = "ivy.cumulative_logsumexp"(%arg0) {axis = 1 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
   return %0 : tensor<2x3xf32>
+}
+
+// -----
+
+func.func @invalid_sum(%arg0: tensor<2x3xf32>) {
+  // expected-error @below {{'ivy.sum' op axis 2 is out of range for a tensor of rank 2}}
+  %0 = "ivy.sum"(%arg0) {axes = array<i64: 2>, keepdims = false} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_sum(%arg0: tensor<2x3xf32>) {
+  // expected-error @below {{'ivy.sum' op axes (0, 0) repeat one}}
+  %0 = "ivy.sum"(%arg0) {axes = array<i64: 0, 0>, keepdims = false} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_all(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.all' op expects booleans, got float32[2]}}
+  %0 = "ivy.all"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_cumulative_sum(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.cumulative_sum' op axis 1 is out of range for a tensor of rank 1}}
+  %0 = "ivy.cumulative_sum"(%arg0) {axis = 1 : i64} : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_max(%arg0: tensor<2xcomplex<f32>>) {
+  // expected-error @below {{'ivy.max' op expects real elements, got complex64[2]}}
+  %0 = "ivy.max"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+  return
+}
+
+// -----
+
+func.func @invalid_mean(%arg0: tensor<2xi64>) {
+  // expected-error @below {{'ivy.mean' op expects floating-point or complex elements, got int64[2]}}
+  %0 = "ivy.mean"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<2xi64>) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @invalid_var(%arg0: tensor<2xi64>) {
+  // expected-error @below {{'ivy.var' op expects real floating-point elements, got int64[2]}}
+  %0 = "ivy.var"(%arg0) {axes = array<i64: 0>, correction = 0.000000e+00 : f64, keepdims = false} : (tensor<2xi64>) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @invalid_sum(%arg0: tensor<2xi1>) {
+  // expected-error @below {{'ivy.sum' op expects numbers, got bool[2]}}
+  %0 = "ivy.sum"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<2xi1>) -> tensor<2xi1>
+  return
+}
+
+// -----
+
+func.func @invalid_logsumexp(%arg0: tensor<2xi64>) {
+  // expected-error @below {{'ivy.logsumexp' op expects real floating-point elements, got int64[2]}}
+  %0 = "ivy.logsumexp"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<2xi64>) -> tensor<2xi64>
+  return
 }

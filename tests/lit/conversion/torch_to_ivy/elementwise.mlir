@@ -1309,7 +1309,8 @@ func.func @aten_clone(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
 }
 
 // CHECK-LABEL: func.func @aten_detach(
-// CHECK-NEXT: return %arg0 : tensor<3xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.stop_gradient"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
 func.func @aten_detach(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
   %0 = torch.aten.detach %arg0 : !torch.vtensor<[3],f32> -> !torch.vtensor<[3],f32>
   return %0 : !torch.vtensor<[3],f32>
