@@ -99,7 +99,7 @@ def triangular_solve(
 def _library_call(name: str) -> Pattern:
     """A factorisation that StableHLO has no op for: a call of the target's library.
 
-    `portable.py` refuses to export programs with such calls.
+    Programs with such calls run in Ivy's own backends and cannot be exported.
     """
 
     def pattern(result: Any, x: Value, *options: bool) -> list[Value]:

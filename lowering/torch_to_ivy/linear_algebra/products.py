@@ -45,7 +45,7 @@ def addr(op: TorchOp, x: Value, a: Value, b: Value, beta: Any, alpha: Any) -> Va
     return added(op, x, outer(op, cast(a, op.dtype), cast(b, op.dtype)), beta, alpha)
 
 
-@torch_op("aten.outer", "aten.ger", "aten.linalg_outer")
+@torch_op("aten.outer", "aten.ger")
 def outer(op: TorchOp, a: Value, b: Value) -> Value:
     return ops.multiply(ops.expand_dims(cast(a, op.dtype), (1,)), cast(b, op.dtype))
 

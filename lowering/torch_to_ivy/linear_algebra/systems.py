@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from ivy.dialect import ops, types
-from ivy.dialect.helpers import counted_loop, scalar, scalar_like
+from ivy.dialect.helpers import counted_loop, scalar_like
 from ivy.dialect.linear_algebra import permute_rows
 from ivy.lowering.torch_to_ivy.linear_algebra.factorisations import (
     adjoint,
-    empty,
     order_of,
     singular_at,
-    tolerance,
 )
 from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, torch_op
 from ivy.mlir import ir
@@ -151,39 +149,6 @@ def det_with_factors(op: TorchOp, x: Value) -> tuple[Value, ...]:
 def slogdet_with_factors(op: TorchOp, x: Value) -> tuple[Value, ...]:
     factors, pivots, _ = ops.lu(x)
     return *ops.slogdet(x), factors, ops.add(pivots, scalar_like(pivots, 1))
-
-
-# ------------------------------------------------------------------------------ least squares
-
-
-@torch_op("aten.linalg_lstsq")
-def lstsq(op: TorchOp, a: Value, b: Value, rcond: float | None, driver: str | None) -> tuple[Value, ...]:
-    """The least-norm solution, by singular values, whatever the driver."""
-    vectors = b.type.rank == a.type.rank - 1
-    b = ops.expand_dims(b, (-1,)) if vectors else b
-    rows, columns = a.type.shape[-2:]
-    left, values, right = ops.svd(a, False)
-    ratio = None if rcond is None or rcond < 0 else scalar(rcond, values.type.element_type)
-    largest = ops.max(values, (-1,), True)
-    kept = ops.greater(values, tolerance(largest, None, ratio, max(rows, columns)))
-    one = scalar_like(values, 1)
-    inverse = ops.where(kept, ops.divide(one, ops.where(kept, values, one)), scalar_like(values, 0))
-    weights = cast(ops.expand_dims(inverse, (-1,)), a.type.element_type)
-    solution = ops.matmul(adjoint(right), ops.multiply(weights, ops.matmul(adjoint(left), b)))
-    rank = ops.sum(ops.astype(kept, types.element_type("int64")), (-1,))
-    return (
-        ops.squeeze(solution, (-1,)) if vectors else solution,
-        _residuals(op.types[1], a, b, solution),
-        rank if 0 not in op.types[2].shape else empty(op.types[2]),
-        values if op.types[3] == values.type else empty(op.types[3]),
-    )
-
-
-def _residuals(type_: ir.RankedTensorType, a: Value, b: Value, solution: Value) -> Value:
-    if 0 in type_.shape:
-        return empty(type_)
-    size = ops.abs(ops.subtract(ops.matmul(a, solution), b))
-    return ops.sum(ops.multiply(size, size), (-2,))
 
 
 # -------------------------------------------------------------------------- matrix functions

@@ -40,8 +40,7 @@ def bilinear(op: TorchOp, x1: Value, x2: Value, weight: Value, bias: Value | Non
 _SUM, _MEAN, _MAX = 0, 1, 2
 
 
-@torch_op("aten.embedding_bag.padding_idx", "aten.embedding_bag", "aten._embedding_bag",
-          "aten._embedding_bag_forward_only")  # fmt: skip
+@torch_op("aten.embedding_bag.padding_idx", "aten.embedding_bag", "aten._embedding_bag")
 def embedding_bag(
     op: TorchOp,
     weight: Value,

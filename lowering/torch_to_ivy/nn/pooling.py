@@ -204,7 +204,8 @@ def _largest(
     lead, dims = split_shape([*sizes(x)[:first], math.prod(lengths)])
     flat = ops.reshape(x, dims, lead)
     taken = ops.take(flat, constant(numbers, long), first)
-    taken = ops.where(constant(inside), taken, scalar_like(taken, -math.inf))
+    if not inside.all():
+        taken = ops.where(constant(inside), taken, scalar_like(taken, -math.inf))
     last = taken.type.rank - 1
     best = ops.argmax(taken, last, True)
     chosen = ops.equal(ops.iota((), (reach,), 0, long), best)

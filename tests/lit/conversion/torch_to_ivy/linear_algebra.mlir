@@ -712,14 +712,13 @@ func.func @aten__linalg_slogdet(%arg0: !torch.vtensor<[3,3],f32>) -> (!torch.vte
 // CHECK-NEXT: %[[C24:.*]] = arith.constant 24 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V66:.*]] = scf.for %arg1 = %[[C0]] to %[[C24]] step %[[C1]] iter_args(%arg2 = %[[V65]]) -> (tensor<3x3xf32>) {
-// CHECK-NEXT: %[[V67:.*]] = arith.index_cast %arg1 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V67]] : tensor<i64>
-// CHECK-NEXT: %[[V68:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V69:.*]] = "ivy.astype"(%[[V68]]) {dtype = f32} : (tensor<i32>) -> tensor<f32>
-// CHECK-NEXT: %[[V70:.*]] = "ivy.less"(%[[V69]], %[[V11]]) : (tensor<f32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-// CHECK-NEXT: %[[V71:.*]] = "ivy.matmul"(%arg2, %arg2) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V72:.*]] = "ivy.where"(%[[V70]], %[[V71]], %arg2) : (tensor<1x1xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: scf.yield %[[V72]] : tensor<3x3xf32>
+// CHECK-NEXT: %[[V67:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V67]] : tensor<i32>
+// CHECK-NEXT: %[[V68:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = f32} : (tensor<i32>) -> tensor<f32>
+// CHECK-NEXT: %[[V69:.*]] = "ivy.less"(%[[V68]], %[[V11]]) : (tensor<f32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+// CHECK-NEXT: %[[V70:.*]] = "ivy.matmul"(%arg2, %arg2) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V71:.*]] = "ivy.where"(%[[V69]], %[[V70]], %arg2) : (tensor<1x1xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: scf.yield %[[V71]] : tensor<3x3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V66]] : tensor<3x3xf32>
 func.func @aten_linalg_matrix_exp(%arg0: !torch.vtensor<[3,3],f32>) -> !torch.vtensor<[3,3],f32> {
@@ -798,14 +797,13 @@ func.func @aten_linalg_matrix_exp(%arg0: !torch.vtensor<[3,3],f32>) -> !torch.vt
 // CHECK-NEXT: %[[C24:.*]] = arith.constant 24 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V66:.*]] = scf.for %arg1 = %[[C0]] to %[[C24]] step %[[C1]] iter_args(%arg2 = %[[V65]]) -> (tensor<3x3xf32>) {
-// CHECK-NEXT: %[[V67:.*]] = arith.index_cast %arg1 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V67]] : tensor<i64>
-// CHECK-NEXT: %[[V68:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V69:.*]] = "ivy.astype"(%[[V68]]) {dtype = f32} : (tensor<i32>) -> tensor<f32>
-// CHECK-NEXT: %[[V70:.*]] = "ivy.less"(%[[V69]], %[[V11]]) : (tensor<f32>, tensor<1x1xf32>) -> tensor<1x1xi1>
-// CHECK-NEXT: %[[V71:.*]] = "ivy.matmul"(%arg2, %arg2) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V72:.*]] = "ivy.where"(%[[V70]], %[[V71]], %arg2) : (tensor<1x1xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: scf.yield %[[V72]] : tensor<3x3xf32>
+// CHECK-NEXT: %[[V67:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V67]] : tensor<i32>
+// CHECK-NEXT: %[[V68:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = f32} : (tensor<i32>) -> tensor<f32>
+// CHECK-NEXT: %[[V69:.*]] = "ivy.less"(%[[V68]], %[[V11]]) : (tensor<f32>, tensor<1x1xf32>) -> tensor<1x1xi1>
+// CHECK-NEXT: %[[V70:.*]] = "ivy.matmul"(%arg2, %arg2) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V71:.*]] = "ivy.where"(%[[V69]], %[[V70]], %arg2) : (tensor<1x1xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: scf.yield %[[V71]] : tensor<3x3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V66]] : tensor<3x3xf32>
 func.func @aten_matrix_exp(%arg0: !torch.vtensor<[3,3],f32>) -> !torch.vtensor<[3,3],f32> {
