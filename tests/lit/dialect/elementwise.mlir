@@ -1061,3 +1061,138 @@ func.func @unknown_operation(%arg0: tensor<2xf32>) {
   %0 = "ivy.exponential"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
   return
 }
+
+func.func @bessel_i0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_i0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_i0e(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_i0e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_i1(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_i1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_i1e(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_i1e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_k0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_k0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_k0e(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_k0e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_k1(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_k1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_k1e(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_k1e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_j0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_j0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_j1(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_j1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_y0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_y0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @bessel_y1(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_y1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @spherical_bessel_j0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.spherical_bessel_j0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @airy_ai(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.airy_ai"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @log_ndtr(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.log_ndtr"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @erfcx(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.erfcx"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @ndtri(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.ndtri"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @frexp(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>) {
+  %0:2 = "ivy.frexp"(%arg0) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>)
+  return %0#0, %0#1 : tensor<3xf32>, tensor<3xi32>
+}
+
+func.func @stop_gradient(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.stop_gradient"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+func.func @fmax(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.fmax"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+func.func @fmin(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.fmin"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+func.func @xlog1py(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.xlog1py"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+func.func @gammainc(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.gammainc"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+func.func @gammaincc(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.gammaincc"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+func.func @gcd(%arg0: tensor<2x3xi64>, %arg1: tensor<3xi64>) -> tensor<2x3xi64> {
+  %0 = "ivy.gcd"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+  return %0 : tensor<2x3xi64>
+}
+
+func.func @lcm(%arg0: tensor<2x3xi64>, %arg1: tensor<3xi64>) -> tensor<2x3xi64> {
+  %0 = "ivy.lcm"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+  return %0 : tensor<2x3xi64>
+}
+
+func.func @orthogonal_polynomial(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.orthogonal_polynomial"(%arg0, %arg1) {kind = "laguerre_l"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}

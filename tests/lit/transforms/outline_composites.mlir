@@ -148,6 +148,62 @@ func.func @log_sigmoid(%arg0: tensor<2x?xf32>) -> tensor<2x?xf32> {
   return %0 : tensor<2x?xf32>
 }
 
+// CHECK-LABEL: func.func @bessel_i0(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.bessel_i0" %arg0 {decomposition = @ivy.bessel_i0.impl} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @bessel_i0(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.bessel_i0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @log_ndtr(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.log_ndtr" %arg0 {decomposition = @ivy.log_ndtr.impl} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @log_ndtr(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.log_ndtr"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @frexp(
+// CHECK-NEXT: %[[V0:.*]]:2 = stablehlo.composite "ivy.frexp" %arg0 {decomposition = @ivy.frexp.impl} : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>)
+// CHECK-NEXT: return %[[V0]]#0, %[[V0]]#1 : tensor<3xf32>, tensor<3xi32>
+func.func @frexp(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>) {
+  %0:2 = "ivy.frexp"(%arg0) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>)
+  return %0#0, %0#1 : tensor<3xf32>, tensor<3xi32>
+}
+
+// CHECK-LABEL: func.func @stop_gradient(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.stop_gradient" %arg0 {decomposition = @ivy.stop_gradient.impl} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @stop_gradient(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.stop_gradient"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @fmax(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.fmax" %arg0, %arg1 {decomposition = @ivy.fmax.impl} : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @fmax(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.fmax"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+// CHECK-LABEL: func.func @fmin(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.fmin" %arg0, %arg1 {decomposition = @ivy.fmin.impl} : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @fmin(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.fmin"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+// CHECK-LABEL: func.func @xlog1py(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.xlog1py" %arg0, %arg1 {decomposition = @ivy.xlog1py.impl} : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @xlog1py(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = "ivy.xlog1py"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
 // CHECK-LABEL: func.func @gelu(
 // CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.gelu" %arg0 {composite_attributes = {approximate = false}, decomposition = @ivy.gelu.impl_1} : (tensor<3xf32>) -> tensor<3xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<3xf32>
@@ -443,6 +499,376 @@ func.func @floor_divide_unsigned(%arg0: tensor<3xui8>, %arg1: tensor<3xui8>) -> 
 // CHECK-NEXT: %[[V6:.*]] = "ivy.add"(%[[V1]], %[[V4]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
 // CHECK-NEXT: %[[V7:.*]] = "ivy.multiply"(%[[V5]], %[[V6]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
 // CHECK-NEXT: return %[[V7]] : tensor<3xf32>
+// CHECK-LABEL: func.func private @ivy.xlog1py.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.log1p"(%arg1) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.equal"(%arg0, %[[V2]]) : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.equal"(%arg1, %arg1) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.logical_and"(%[[V3]], %[[V4]]) : (tensor<2x3xi1>, tensor<3xi1>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.where"(%[[V5]], %[[V6]], %[[V1]]) : (tensor<2x3xi1>, tensor<f32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V7]] : tensor<2x3xf32>
+// CHECK-LABEL: func.func private @ivy.fmin.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.minimum"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.not_equal"(%arg0, %arg0) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.not_equal"(%arg1, %arg1) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.where"(%[[V2]], %arg0, %[[V0]]) : (tensor<3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.where"(%[[V1]], %arg1, %[[V3]]) : (tensor<2x3xi1>, tensor<3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<2x3xf32>
+// CHECK-LABEL: func.func private @ivy.fmax.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.maximum"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.not_equal"(%arg0, %arg0) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.not_equal"(%arg1, %arg1) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.where"(%[[V2]], %arg0, %[[V0]]) : (tensor<3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.where"(%[[V1]], %arg1, %[[V3]]) : (tensor<2x3xi1>, tensor<3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<2x3xf32>
+// CHECK-LABEL: func.func private @ivy.stop_gradient.impl(
+// CHECK-NEXT: return %arg0 : tensor<3xf32>
+// CHECK-LABEL: func.func private @ivy.frexp.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.equal"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.isfinite"(%arg0) : (tensor<3xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.logical_not"(%[[V2]]) : (tensor<3xi1>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.logical_or"(%[[V1]], %[[V3]]) : (tensor<3xi1>, tensor<3xi1>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.abs"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.constant"() {value = dense<2.3509887E-38> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.less"(%[[V5]], %[[V6]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<0x4B800000> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.multiply"(%arg0, %[[V8]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.where"(%[[V7]], %[[V9]], %arg0) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.bitcast"(%[[V10]]) {dtype = i32} : (tensor<3xf32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.constant"() {value = dense<2139095040> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.bitwise_and"(%[[V11]], %[[V12]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<23> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.bitwise_right_shift"(%[[V13]], %[[V14]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<24> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.where"(%[[V7]], %[[V16]], %[[V17]]) : (tensor<3xi1>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.constant"() {value = dense<126> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.subtract"(%[[V15]], %[[V19]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.subtract"(%[[V20]], %[[V18]]) : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.bitwise_invert"(%[[V12]]) : (tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.bitwise_and"(%[[V11]], %[[V22]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.constant"() {value = dense<1056964608> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.bitwise_or"(%[[V23]], %[[V24]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.bitcast"(%[[V25]]) {dtype = f32} : (tensor<3xi32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.where"(%[[V4]], %arg0, %[[V26]]) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.where"(%[[V4]], %[[V28]], %[[V21]]) : (tensor<3xi1>, tensor<i32>, tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.astype"(%[[V29]]) {dtype = i32} : (tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: return %[[V27]], %[[V30]] : tensor<3xf32>, tensor<3xi32>
+// CHECK-LABEL: func.func private @ivy.log_ndtr.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.707106769> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<-1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.constant"() {value = dense<-0.707106769> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.minimum"(%[[V1]], %[[V4]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.maximum"(%[[V1]], %[[V3]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.negative"(%[[V5]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V8:.*]] = stablehlo.composite "ivy.erfcx" %[[V7]] {decomposition = @ivy.erfcx.impl} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.multiply"(%[[V8]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.log"(%[[V9]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.multiply"(%[[V5]], %[[V5]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.subtract"(%[[V10]], %[[V11]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.erfc"(%[[V6]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.multiply"(%[[V13]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.negative"(%[[V14]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.log1p"(%[[V15]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.less"(%arg0, %[[V3]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.where"(%[[V17]], %[[V12]], %[[V16]]) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V18]] : tensor<3xf32>
+// CHECK-LABEL: func.func private @ivy.erfcx.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<8.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.minimum"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.maximum"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.multiply"(%[[V1]], %[[V1]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.exp"(%[[V3]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.erfc"(%[[V1]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.multiply"(%[[V4]], %[[V5]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.multiply"(%[[V2]], %[[V2]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.divide"(%[[V8]], %[[V7]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<7918.0664> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.multiply"(%[[V10]], %[[V9]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.constant"() {value = dense<-1055.74219> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.add"(%[[V11]], %[[V12]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.multiply"(%[[V13]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.constant"() {value = dense<162.421875> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.add"(%[[V14]], %[[V15]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.multiply"(%[[V16]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<-29.53125> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.add"(%[[V17]], %[[V18]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.multiply"(%[[V19]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.constant"() {value = dense<6.562500e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.add"(%[[V20]], %[[V21]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.multiply"(%[[V22]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.constant"() {value = dense<-1.875000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.add"(%[[V23]], %[[V24]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.multiply"(%[[V25]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.constant"() {value = dense<7.500000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.add"(%[[V26]], %[[V27]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.multiply"(%[[V28]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.constant"() {value = dense<-5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.add"(%[[V29]], %[[V30]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V31]], %[[V9]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V34:.*]] = "ivy.add"(%[[V32]], %[[V33]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V35:.*]] = "ivy.constant"() {value = dense<1.7724539> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V36:.*]] = "ivy.multiply"(%[[V2]], %[[V35]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V37:.*]] = "ivy.divide"(%[[V34]], %[[V36]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V38:.*]] = "ivy.less"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V39:.*]] = "ivy.where"(%[[V38]], %[[V6]], %[[V37]]) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V39]] : tensor<3xf32>
+// CHECK-LABEL: func.func private @ivy.bessel_i0.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.abs"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.exp"(%[[V0]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = stablehlo.composite "ivy.bessel_i0e" %arg0 {decomposition = @ivy.bessel_i0e.impl} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.multiply"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V3]] : tensor<3xf32>
+// CHECK-LABEL: func.func private @ivy.bessel_i0e.impl(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.abs"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<8.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.minimum"(%[[V0]], %[[V1]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.maximum"(%[[V0]], %[[V1]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.less_equal"(%[[V0]], %[[V1]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.multiply"(%[[V2]], %[[V5]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<-2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.add"(%[[V6]], %[[V7]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.constant"() {value = dense<-4.41534163E-18> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.multiply"(%[[V8]], %[[V9]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.subtract"(%[[V12]], %[[V10]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<3.33079461E-17> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.add"(%[[V13]], %[[V14]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.multiply"(%[[V8]], %[[V15]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.subtract"(%[[V16]], %[[V9]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<-2.431280e-16> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.add"(%[[V17]], %[[V18]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.multiply"(%[[V8]], %[[V19]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.subtract"(%[[V20]], %[[V15]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.constant"() {value = dense<1.71539133E-15> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.add"(%[[V21]], %[[V22]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.multiply"(%[[V8]], %[[V23]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.subtract"(%[[V24]], %[[V19]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.constant"() {value = dense<-1.16853328E-14> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.add"(%[[V25]], %[[V26]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.multiply"(%[[V8]], %[[V27]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.subtract"(%[[V28]], %[[V23]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.constant"() {value = dense<7.67618526E-14> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.add"(%[[V29]], %[[V30]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V8]], %[[V31]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.subtract"(%[[V32]], %[[V27]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V34:.*]] = "ivy.constant"() {value = dense<-4.85644673E-13> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V35:.*]] = "ivy.add"(%[[V33]], %[[V34]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V36:.*]] = "ivy.multiply"(%[[V8]], %[[V35]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V37:.*]] = "ivy.subtract"(%[[V36]], %[[V31]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V38:.*]] = "ivy.constant"() {value = dense<2.95505265E-12> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V39:.*]] = "ivy.add"(%[[V37]], %[[V38]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V40:.*]] = "ivy.multiply"(%[[V8]], %[[V39]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V41:.*]] = "ivy.subtract"(%[[V40]], %[[V35]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V42:.*]] = "ivy.constant"() {value = dense<-1.72682632E-11> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V43:.*]] = "ivy.add"(%[[V41]], %[[V42]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V44:.*]] = "ivy.multiply"(%[[V8]], %[[V43]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V45:.*]] = "ivy.subtract"(%[[V44]], %[[V39]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V46:.*]] = "ivy.constant"() {value = dense<9.67580876E-11> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V47:.*]] = "ivy.add"(%[[V45]], %[[V46]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V48:.*]] = "ivy.multiply"(%[[V8]], %[[V47]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V49:.*]] = "ivy.subtract"(%[[V48]], %[[V43]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V50:.*]] = "ivy.constant"() {value = dense<-5.18979582E-10> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V51:.*]] = "ivy.add"(%[[V49]], %[[V50]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V52:.*]] = "ivy.multiply"(%[[V8]], %[[V51]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V53:.*]] = "ivy.subtract"(%[[V52]], %[[V47]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V54:.*]] = "ivy.constant"() {value = dense<2.65982369E-9> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V55:.*]] = "ivy.add"(%[[V53]], %[[V54]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V56:.*]] = "ivy.multiply"(%[[V8]], %[[V55]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V57:.*]] = "ivy.subtract"(%[[V56]], %[[V51]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V58:.*]] = "ivy.constant"() {value = dense<-1.30002498E-8> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V59:.*]] = "ivy.add"(%[[V57]], %[[V58]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V60:.*]] = "ivy.multiply"(%[[V8]], %[[V59]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V61:.*]] = "ivy.subtract"(%[[V60]], %[[V55]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V62:.*]] = "ivy.constant"() {value = dense<6.04699508E-8> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V63:.*]] = "ivy.add"(%[[V61]], %[[V62]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V64:.*]] = "ivy.multiply"(%[[V8]], %[[V63]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V65:.*]] = "ivy.subtract"(%[[V64]], %[[V59]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V66:.*]] = "ivy.constant"() {value = dense<-2.67079372E-7> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V67:.*]] = "ivy.add"(%[[V65]], %[[V66]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V68:.*]] = "ivy.multiply"(%[[V8]], %[[V67]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V69:.*]] = "ivy.subtract"(%[[V68]], %[[V63]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V70:.*]] = "ivy.constant"() {value = dense<1.11738757E-6> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V71:.*]] = "ivy.add"(%[[V69]], %[[V70]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V72:.*]] = "ivy.multiply"(%[[V8]], %[[V71]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V73:.*]] = "ivy.subtract"(%[[V72]], %[[V67]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V74:.*]] = "ivy.constant"() {value = dense<-4.41673819E-6> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V75:.*]] = "ivy.add"(%[[V73]], %[[V74]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V76:.*]] = "ivy.multiply"(%[[V8]], %[[V75]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V77:.*]] = "ivy.subtract"(%[[V76]], %[[V71]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V78:.*]] = "ivy.constant"() {value = dense<1.64484482E-5> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V79:.*]] = "ivy.add"(%[[V77]], %[[V78]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V80:.*]] = "ivy.multiply"(%[[V8]], %[[V79]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V81:.*]] = "ivy.subtract"(%[[V80]], %[[V75]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V82:.*]] = "ivy.constant"() {value = dense<-5.75419508E-5> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V83:.*]] = "ivy.add"(%[[V81]], %[[V82]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V84:.*]] = "ivy.multiply"(%[[V8]], %[[V83]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V85:.*]] = "ivy.subtract"(%[[V84]], %[[V79]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V86:.*]] = "ivy.constant"() {value = dense<1.88502891E-4> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V87:.*]] = "ivy.add"(%[[V85]], %[[V86]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V88:.*]] = "ivy.multiply"(%[[V8]], %[[V87]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V89:.*]] = "ivy.subtract"(%[[V88]], %[[V83]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V90:.*]] = "ivy.constant"() {value = dense<-5.76375576E-4> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V91:.*]] = "ivy.add"(%[[V89]], %[[V90]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V92:.*]] = "ivy.multiply"(%[[V8]], %[[V91]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V93:.*]] = "ivy.subtract"(%[[V92]], %[[V87]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V94:.*]] = "ivy.constant"() {value = dense<0.00163947558> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V95:.*]] = "ivy.add"(%[[V93]], %[[V94]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V96:.*]] = "ivy.multiply"(%[[V8]], %[[V95]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V97:.*]] = "ivy.subtract"(%[[V96]], %[[V91]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V98:.*]] = "ivy.constant"() {value = dense<-4.324310e-03> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V99:.*]] = "ivy.add"(%[[V97]], %[[V98]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V100:.*]] = "ivy.multiply"(%[[V8]], %[[V99]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V101:.*]] = "ivy.subtract"(%[[V100]], %[[V95]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V102:.*]] = "ivy.constant"() {value = dense<0.0105464607> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V103:.*]] = "ivy.add"(%[[V101]], %[[V102]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V104:.*]] = "ivy.multiply"(%[[V8]], %[[V103]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V105:.*]] = "ivy.subtract"(%[[V104]], %[[V99]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V106:.*]] = "ivy.constant"() {value = dense<-0.0237374157> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V107:.*]] = "ivy.add"(%[[V105]], %[[V106]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V108:.*]] = "ivy.multiply"(%[[V8]], %[[V107]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V109:.*]] = "ivy.subtract"(%[[V108]], %[[V103]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V110:.*]] = "ivy.constant"() {value = dense<0.0493052825> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V111:.*]] = "ivy.add"(%[[V109]], %[[V110]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V112:.*]] = "ivy.multiply"(%[[V8]], %[[V111]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V113:.*]] = "ivy.subtract"(%[[V112]], %[[V107]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V114:.*]] = "ivy.constant"() {value = dense<-9.490110e-02> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V115:.*]] = "ivy.add"(%[[V113]], %[[V114]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V116:.*]] = "ivy.multiply"(%[[V8]], %[[V115]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V117:.*]] = "ivy.subtract"(%[[V116]], %[[V111]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V118:.*]] = "ivy.constant"() {value = dense<0.171620905> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V119:.*]] = "ivy.add"(%[[V117]], %[[V118]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V120:.*]] = "ivy.multiply"(%[[V8]], %[[V119]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V121:.*]] = "ivy.subtract"(%[[V120]], %[[V115]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V122:.*]] = "ivy.constant"() {value = dense<-0.304682672> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V123:.*]] = "ivy.add"(%[[V121]], %[[V122]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V124:.*]] = "ivy.multiply"(%[[V8]], %[[V123]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V125:.*]] = "ivy.subtract"(%[[V124]], %[[V119]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V126:.*]] = "ivy.constant"() {value = dense<0.676795303> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V127:.*]] = "ivy.add"(%[[V125]], %[[V126]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V128:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V129:.*]] = "ivy.subtract"(%[[V127]], %[[V119]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V130:.*]] = "ivy.multiply"(%[[V128]], %[[V129]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V131:.*]] = "ivy.constant"() {value = dense<3.200000e+01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V132:.*]] = "ivy.divide"(%[[V131]], %[[V3]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V133:.*]] = "ivy.constant"() {value = dense<-2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V134:.*]] = "ivy.add"(%[[V132]], %[[V133]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V135:.*]] = "ivy.constant"() {value = dense<-7.23318078E-18> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V136:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V137:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V138:.*]] = "ivy.multiply"(%[[V134]], %[[V135]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V139:.*]] = "ivy.subtract"(%[[V138]], %[[V136]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V140:.*]] = "ivy.constant"() {value = dense<-4.83050441E-18> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V141:.*]] = "ivy.add"(%[[V139]], %[[V140]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V142:.*]] = "ivy.multiply"(%[[V134]], %[[V141]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V143:.*]] = "ivy.subtract"(%[[V142]], %[[V135]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V144:.*]] = "ivy.constant"() {value = dense<4.46562156E-17> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V145:.*]] = "ivy.add"(%[[V143]], %[[V144]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V146:.*]] = "ivy.multiply"(%[[V134]], %[[V145]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V147:.*]] = "ivy.subtract"(%[[V146]], %[[V141]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V148:.*]] = "ivy.constant"() {value = dense<3.46122279E-17> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V149:.*]] = "ivy.add"(%[[V147]], %[[V148]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V150:.*]] = "ivy.multiply"(%[[V134]], %[[V149]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V151:.*]] = "ivy.subtract"(%[[V150]], %[[V145]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V152:.*]] = "ivy.constant"() {value = dense<-2.82762388E-16> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V153:.*]] = "ivy.add"(%[[V151]], %[[V152]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V154:.*]] = "ivy.multiply"(%[[V134]], %[[V153]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V155:.*]] = "ivy.subtract"(%[[V154]], %[[V149]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V156:.*]] = "ivy.constant"() {value = dense<-3.42548568E-16> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V157:.*]] = "ivy.add"(%[[V155]], %[[V156]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V158:.*]] = "ivy.multiply"(%[[V134]], %[[V157]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V159:.*]] = "ivy.subtract"(%[[V158]], %[[V153]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V160:.*]] = "ivy.constant"() {value = dense<1.77256012E-15> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V161:.*]] = "ivy.add"(%[[V159]], %[[V160]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V162:.*]] = "ivy.multiply"(%[[V134]], %[[V161]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V163:.*]] = "ivy.subtract"(%[[V162]], %[[V157]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V164:.*]] = "ivy.constant"() {value = dense<3.81168087E-15> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V165:.*]] = "ivy.add"(%[[V163]], %[[V164]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V166:.*]] = "ivy.multiply"(%[[V134]], %[[V165]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V167:.*]] = "ivy.subtract"(%[[V166]], %[[V161]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V168:.*]] = "ivy.constant"() {value = dense<-9.55484674E-15> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V169:.*]] = "ivy.add"(%[[V167]], %[[V168]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V170:.*]] = "ivy.multiply"(%[[V134]], %[[V169]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V171:.*]] = "ivy.subtract"(%[[V170]], %[[V165]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V172:.*]] = "ivy.constant"() {value = dense<-4.15056918E-14> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V173:.*]] = "ivy.add"(%[[V171]], %[[V172]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V174:.*]] = "ivy.multiply"(%[[V134]], %[[V173]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V175:.*]] = "ivy.subtract"(%[[V174]], %[[V169]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V176:.*]] = "ivy.constant"() {value = dense<1.54008615E-14> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V177:.*]] = "ivy.add"(%[[V175]], %[[V176]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V178:.*]] = "ivy.multiply"(%[[V134]], %[[V177]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V179:.*]] = "ivy.subtract"(%[[V178]], %[[V173]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V180:.*]] = "ivy.constant"() {value = dense<3.85277829E-13> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V181:.*]] = "ivy.add"(%[[V179]], %[[V180]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V182:.*]] = "ivy.multiply"(%[[V134]], %[[V181]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V183:.*]] = "ivy.subtract"(%[[V182]], %[[V177]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V184:.*]] = "ivy.constant"() {value = dense<7.18012455E-13> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V185:.*]] = "ivy.add"(%[[V183]], %[[V184]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V186:.*]] = "ivy.multiply"(%[[V134]], %[[V185]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V187:.*]] = "ivy.subtract"(%[[V186]], %[[V181]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V188:.*]] = "ivy.constant"() {value = dense<-1.79417852E-12> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V189:.*]] = "ivy.add"(%[[V187]], %[[V188]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V190:.*]] = "ivy.multiply"(%[[V134]], %[[V189]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V191:.*]] = "ivy.subtract"(%[[V190]], %[[V185]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V192:.*]] = "ivy.constant"() {value = dense<-1.32158121E-11> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V193:.*]] = "ivy.add"(%[[V191]], %[[V192]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V194:.*]] = "ivy.multiply"(%[[V134]], %[[V193]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V195:.*]] = "ivy.subtract"(%[[V194]], %[[V189]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V196:.*]] = "ivy.constant"() {value = dense<-3.14991644E-11> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V197:.*]] = "ivy.add"(%[[V195]], %[[V196]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V198:.*]] = "ivy.multiply"(%[[V134]], %[[V197]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V199:.*]] = "ivy.subtract"(%[[V198]], %[[V193]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V200:.*]] = "ivy.constant"() {value = dense<1.18891468E-11> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V201:.*]] = "ivy.add"(%[[V199]], %[[V200]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V202:.*]] = "ivy.multiply"(%[[V134]], %[[V201]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V203:.*]] = "ivy.subtract"(%[[V202]], %[[V197]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V204:.*]] = "ivy.constant"() {value = dense<4.94060237E-10> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V205:.*]] = "ivy.add"(%[[V203]], %[[V204]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V206:.*]] = "ivy.multiply"(%[[V134]], %[[V205]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V207:.*]] = "ivy.subtract"(%[[V206]], %[[V201]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V208:.*]] = "ivy.constant"() {value = dense<3.39623196E-9> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V209:.*]] = "ivy.add"(%[[V207]], %[[V208]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V210:.*]] = "ivy.multiply"(%[[V134]], %[[V209]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V211:.*]] = "ivy.subtract"(%[[V210]], %[[V205]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V212:.*]] = "ivy.constant"() {value = dense<2.26666899E-8> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V213:.*]] = "ivy.add"(%[[V211]], %[[V212]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V214:.*]] = "ivy.multiply"(%[[V134]], %[[V213]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V215:.*]] = "ivy.subtract"(%[[V214]], %[[V209]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V216:.*]] = "ivy.constant"() {value = dense<2.04891862E-7> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V217:.*]] = "ivy.add"(%[[V215]], %[[V216]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V218:.*]] = "ivy.multiply"(%[[V134]], %[[V217]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V219:.*]] = "ivy.subtract"(%[[V218]], %[[V213]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V220:.*]] = "ivy.constant"() {value = dense<2.89137051E-6> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V221:.*]] = "ivy.add"(%[[V219]], %[[V220]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V222:.*]] = "ivy.multiply"(%[[V134]], %[[V221]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V223:.*]] = "ivy.subtract"(%[[V222]], %[[V217]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V224:.*]] = "ivy.constant"() {value = dense<6.88975852E-5> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V225:.*]] = "ivy.add"(%[[V223]], %[[V224]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V226:.*]] = "ivy.multiply"(%[[V134]], %[[V225]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V227:.*]] = "ivy.subtract"(%[[V226]], %[[V221]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V228:.*]] = "ivy.constant"() {value = dense<0.00336911646> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V229:.*]] = "ivy.add"(%[[V227]], %[[V228]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V230:.*]] = "ivy.multiply"(%[[V134]], %[[V229]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V231:.*]] = "ivy.subtract"(%[[V230]], %[[V225]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V232:.*]] = "ivy.constant"() {value = dense<0.804490387> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V233:.*]] = "ivy.add"(%[[V231]], %[[V232]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V234:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V235:.*]] = "ivy.subtract"(%[[V233]], %[[V225]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V236:.*]] = "ivy.multiply"(%[[V234]], %[[V235]]) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V237:.*]] = "ivy.sqrt"(%[[V3]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V238:.*]] = "ivy.divide"(%[[V236]], %[[V237]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V239:.*]] = "ivy.where"(%[[V4]], %[[V130]], %[[V238]]) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V239]] : tensor<3xf32>
 // CHECK-LABEL: func.func private @ivy.log_sigmoid.impl(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.negative"(%arg0) : (tensor<2x?xf32>) -> tensor<2x?xf32>
 // CHECK-NEXT: %[[V1:.*]] = stablehlo.composite "ivy.softplus" %[[V0]] {decomposition = @ivy.softplus.impl} : (tensor<2x?xf32>) -> tensor<2x?xf32>
@@ -1016,90 +1442,89 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V4:.*]]:3 = scf.for %arg1 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg2 = %arg0, %arg3 = %[[V2]], %arg4 = %[[V3]]) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<3xi32>) {
-// CHECK-NEXT: %[[V5:.*]] = arith.index_cast %arg1 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V5]] : tensor<i64>
-// CHECK-NEXT: %[[V6:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V8:.*]] = "ivy.equal"(%[[V7]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.where"(%[[V8]], %arg2, %[[V9]]) : (tensor<3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.sum"(%[[V10]]) {axes = array<i64: -1>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V12:.*]] = "ivy.abs"(%[[V11]]) : (tensor<3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.greater_equal"(%[[V0]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<-1.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.where"(%[[V13]], %[[V12]], %[[V14]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.max"(%[[V15]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.equal"(%[[V15]], %[[V16]]) : (tensor<3xf32>, tensor<1xf32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<3> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.where"(%[[V17]], %[[V0]], %[[V18]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.min"(%[[V19]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.equal"(%[[V20]], %[[V18]]) : (tensor<1xi32>, tensor<i32>) -> tensor<1xi1>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.where"(%[[V21]], %[[V6]], %[[V20]]) : (tensor<1xi1>, tensor<i32>, tensor<1xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.equal"(%[[V0]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.equal"(%[[V0]], %[[V22]]) : (tensor<3xi32>, tensor<1xi32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.where"(%[[V25]], %arg2, %[[V26]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V28:.*]] = "ivy.sum"(%[[V27]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V29:.*]] = "ivy.reshape"(%[[V28]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V30:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V31:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V32:.*]] = "ivy.where"(%[[V30]], %arg2, %[[V31]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V33:.*]] = "ivy.sum"(%[[V32]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V34:.*]] = "ivy.reshape"(%[[V33]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V35:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V36:.*]] = "ivy.where"(%[[V35]], %[[V29]], %arg2) : (tensor<3x1xi1>, tensor<1x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V37:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V38:.*]] = "ivy.where"(%[[V37]], %[[V34]], %[[V36]]) : (tensor<3x1xi1>, tensor<1x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V39:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V40:.*]] = "ivy.equal"(%[[V0]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V41:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V42:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V43:.*]] = "ivy.where"(%[[V41]], %[[V38]], %[[V42]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V44:.*]] = "ivy.sum"(%[[V43]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V45:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V46:.*]] = "ivy.equal"(%[[V45]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V47:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V48:.*]] = "ivy.where"(%[[V46]], %[[V38]], %[[V47]]) : (tensor<3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V49:.*]] = "ivy.sum"(%[[V48]]) {axes = array<i64: -1>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V50:.*]] = "ivy.reshape"(%[[V44]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V51:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V52:.*]] = "ivy.equal"(%[[V51]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V53:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V54:.*]] = "ivy.where"(%[[V52]], %[[V50]], %[[V53]]) : (tensor<3xi1>, tensor<1x3xf32>, tensor<f32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V55:.*]] = "ivy.sum"(%[[V54]]) {axes = array<i64: -1>, keepdims = false} : (tensor<1x3xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V56:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V57:.*]] = "ivy.equal"(%[[V55]], %[[V56]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
-// CHECK-NEXT: %[[V58:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V59:.*]] = "ivy.where"(%[[V57]], %[[V58]], %[[V55]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V60:.*]] = "ivy.greater"(%[[V0]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V61:.*]] = "ivy.divide"(%[[V49]], %[[V59]]) : (tensor<3xf32>, tensor<1xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V62:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V63:.*]] = "ivy.where"(%[[V60]], %[[V61]], %[[V62]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V64:.*]] = "ivy.greater"(%[[V39]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V65:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V66:.*]] = "ivy.where"(%[[V64]], %[[V44]], %[[V65]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V67:.*]] = "ivy.reshape"(%[[V63]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xf32>) -> tensor<3x1xf32>
-// CHECK-NEXT: %[[V68:.*]] = "ivy.reshape"(%[[V66]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V69:.*]] = "ivy.multiply"(%[[V67]], %[[V68]]) : (tensor<3x1xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V70:.*]] = "ivy.subtract"(%[[V38]], %[[V69]]) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V71:.*]] = "ivy.reshape"(%[[V60]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
-// CHECK-NEXT: %[[V72:.*]] = "ivy.equal"(%[[V39]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V73:.*]] = "ivy.logical_and"(%[[V71]], %[[V72]]) : (tensor<3x1xi1>, tensor<3xi1>) -> tensor<3x3xi1>
-// CHECK-NEXT: %[[V74:.*]] = "ivy.reshape"(%[[V63]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xf32>) -> tensor<3x1xf32>
-// CHECK-NEXT: %[[V75:.*]] = "ivy.where"(%[[V73]], %[[V74]], %[[V70]]) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-// CHECK-NEXT: %[[V76:.*]] = "ivy.equal"(%[[V1]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V77:.*]] = "ivy.where"(%[[V76]], %[[V22]], %arg3) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V78:.*]] = "ivy.equal"(%[[V0]], %[[V6]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V79:.*]] = "ivy.equal"(%[[V0]], %[[V22]]) : (tensor<3xi32>, tensor<1xi32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V80:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V81:.*]] = "ivy.where"(%[[V78]], %arg4, %[[V80]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V82:.*]] = "ivy.sum"(%[[V81]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V83:.*]] = "ivy.where"(%[[V79]], %arg4, %[[V80]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V84:.*]] = "ivy.sum"(%[[V83]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V85:.*]] = "ivy.where"(%[[V79]], %[[V82]], %arg4) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V86:.*]] = "ivy.where"(%[[V78]], %[[V84]], %[[V85]]) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
-// CHECK-NEXT: scf.yield %[[V75]], %[[V77]], %[[V86]] : tensor<3x3xf32>, tensor<3xi32>, tensor<3xi32>
+// CHECK-NEXT: %[[V5:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V5]] : tensor<i32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.equal"(%[[V6]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.where"(%[[V7]], %arg2, %[[V8]]) : (tensor<3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.sum"(%[[V9]]) {axes = array<i64: -1>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.abs"(%[[V10]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.greater_equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.constant"() {value = dense<-1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.where"(%[[V12]], %[[V11]], %[[V13]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.max"(%[[V14]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.equal"(%[[V14]], %[[V15]]) : (tensor<3xf32>, tensor<1xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<3> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.where"(%[[V16]], %[[V0]], %[[V17]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.min"(%[[V18]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.equal"(%[[V19]], %[[V17]]) : (tensor<1xi32>, tensor<i32>) -> tensor<1xi1>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.where"(%[[V20]], %[[FROM_ELEMENTS]], %[[V19]]) : (tensor<1xi1>, tensor<i32>, tensor<1xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.equal"(%[[V0]], %[[V21]]) : (tensor<3xi32>, tensor<1xi32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.reshape"(%[[V22]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.where"(%[[V24]], %arg2, %[[V25]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.sum"(%[[V26]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.reshape"(%[[V27]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.where"(%[[V29]], %arg2, %[[V30]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.sum"(%[[V31]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.reshape"(%[[V32]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V34:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V35:.*]] = "ivy.where"(%[[V34]], %[[V28]], %arg2) : (tensor<3x1xi1>, tensor<1x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V36:.*]] = "ivy.reshape"(%[[V22]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V37:.*]] = "ivy.where"(%[[V36]], %[[V33]], %[[V35]]) : (tensor<3x1xi1>, tensor<1x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V38:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V39:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V40:.*]] = "ivy.reshape"(%[[V39]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V41:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V42:.*]] = "ivy.where"(%[[V40]], %[[V37]], %[[V41]]) : (tensor<3x1xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V43:.*]] = "ivy.sum"(%[[V42]]) {axes = array<i64: -2>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V44:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V45:.*]] = "ivy.equal"(%[[V44]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V46:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V47:.*]] = "ivy.where"(%[[V45]], %[[V37]], %[[V46]]) : (tensor<3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V48:.*]] = "ivy.sum"(%[[V47]]) {axes = array<i64: -1>, keepdims = false} : (tensor<3x3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V49:.*]] = "ivy.reshape"(%[[V43]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V50:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V51:.*]] = "ivy.equal"(%[[V50]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V52:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V53:.*]] = "ivy.where"(%[[V51]], %[[V49]], %[[V52]]) : (tensor<3xi1>, tensor<1x3xf32>, tensor<f32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V54:.*]] = "ivy.sum"(%[[V53]]) {axes = array<i64: -1>, keepdims = false} : (tensor<1x3xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V55:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V56:.*]] = "ivy.equal"(%[[V54]], %[[V55]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
+// CHECK-NEXT: %[[V57:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V58:.*]] = "ivy.where"(%[[V56]], %[[V57]], %[[V54]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V59:.*]] = "ivy.greater"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V60:.*]] = "ivy.divide"(%[[V48]], %[[V58]]) : (tensor<3xf32>, tensor<1xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V61:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V62:.*]] = "ivy.where"(%[[V59]], %[[V60]], %[[V61]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V63:.*]] = "ivy.greater"(%[[V38]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V64:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V65:.*]] = "ivy.where"(%[[V63]], %[[V43]], %[[V64]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V66:.*]] = "ivy.reshape"(%[[V62]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V67:.*]] = "ivy.reshape"(%[[V65]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 3>} : (tensor<3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V68:.*]] = "ivy.multiply"(%[[V66]], %[[V67]]) : (tensor<3x1xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V69:.*]] = "ivy.subtract"(%[[V37]], %[[V68]]) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V70:.*]] = "ivy.reshape"(%[[V59]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xi1>) -> tensor<3x1xi1>
+// CHECK-NEXT: %[[V71:.*]] = "ivy.equal"(%[[V38]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V72:.*]] = "ivy.logical_and"(%[[V70]], %[[V71]]) : (tensor<3x1xi1>, tensor<3xi1>) -> tensor<3x3xi1>
+// CHECK-NEXT: %[[V73:.*]] = "ivy.reshape"(%[[V62]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1>} : (tensor<3xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V74:.*]] = "ivy.where"(%[[V72]], %[[V73]], %[[V69]]) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V75:.*]] = "ivy.equal"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V76:.*]] = "ivy.where"(%[[V75]], %[[V21]], %arg3) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V77:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V78:.*]] = "ivy.equal"(%[[V0]], %[[V21]]) : (tensor<3xi32>, tensor<1xi32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V79:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V80:.*]] = "ivy.where"(%[[V77]], %arg4, %[[V79]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V81:.*]] = "ivy.sum"(%[[V80]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V82:.*]] = "ivy.where"(%[[V78]], %arg4, %[[V79]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V83:.*]] = "ivy.sum"(%[[V82]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V84:.*]] = "ivy.where"(%[[V78]], %[[V81]], %arg4) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V85:.*]] = "ivy.where"(%[[V77]], %[[V83]], %[[V84]]) : (tensor<3xi1>, tensor<1xi32>, tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: scf.yield %[[V74]], %[[V76]], %[[V85]] : tensor<3x3xf32>, tensor<3xi32>, tensor<3xi32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V4]]#0, %[[V4]]#1, %[[V4]]#2 : tensor<3x3xf32>, tensor<3xi32>, tensor<3xi32>
 // CHECK-LABEL: func.func private @ivy.det.impl(
@@ -1196,31 +1621,30 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V11:.*]] = scf.for %arg2 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg3 = %[[V8]]) -> (tensor<4x4xf32>) {
-// CHECK-NEXT: %[[V12:.*]] = arith.index_cast %arg2 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V12]] : tensor<i64>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.subtract"(%[[V14]], %[[V13]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.greater"(%[[V0]], %[[V15]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<[0, 1, 2, 3]> : tensor<4xi32>} : () -> tensor<4xi32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.equal"(%[[V17]], %[[V15]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.where"(%[[V18]], %arg0, %[[V19]]) : (tensor<4xi1>, tensor<4x4xf32>, tensor<f32>) -> tensor<4x4xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.sum"(%[[V20]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.where"(%[[V16]], %[[V21]], %[[V9]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.equal"(%[[V0]], %[[V15]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.where"(%[[V23]], %[[V10]], %[[V22]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.equal"(%[[V1]], %[[V15]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.where"(%[[V25]], %arg1, %[[V9]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.sum"(%[[V26]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V28:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
-// CHECK-NEXT: %[[V29:.*]] = "ivy.matmul"(%[[V28]], %arg3) : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-// CHECK-NEXT: %[[V30:.*]] = "ivy.reshape"(%[[V27]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
-// CHECK-NEXT: %[[V31:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V30]], %[[V31]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V33:.*]] = "ivy.multiply"(%[[V32]], %[[V29]]) : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-// CHECK-NEXT: %[[V34:.*]] = "ivy.subtract"(%arg3, %[[V33]]) : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-// CHECK-NEXT: scf.yield %[[V34]] : tensor<4x4xf32>
+// CHECK-NEXT: %[[V12:.*]] = arith.index_cast %arg2 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V12]] : tensor<i32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.subtract"(%[[V13]], %[[FROM_ELEMENTS]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.greater"(%[[V0]], %[[V14]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<[0, 1, 2, 3]> : tensor<4xi32>} : () -> tensor<4xi32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.equal"(%[[V16]], %[[V14]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.where"(%[[V17]], %arg0, %[[V18]]) : (tensor<4xi1>, tensor<4x4xf32>, tensor<f32>) -> tensor<4x4xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.sum"(%[[V19]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.where"(%[[V15]], %[[V20]], %[[V9]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.equal"(%[[V0]], %[[V14]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.where"(%[[V22]], %[[V10]], %[[V21]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.equal"(%[[V1]], %[[V14]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.where"(%[[V24]], %arg1, %[[V9]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.sum"(%[[V25]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.matmul"(%[[V27]], %arg3) : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.reshape"(%[[V26]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.multiply"(%[[V29]], %[[V30]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V31]], %[[V28]]) : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.subtract"(%arg3, %[[V32]]) : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+// CHECK-NEXT: scf.yield %[[V33]] : tensor<4x4xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V11]] : tensor<4x4xf32>
 // CHECK-LABEL: func.func private @ivy.triu.impl(
@@ -1242,65 +1666,64 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V5:.*]]:2 = scf.for %arg1 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg2 = %arg0, %arg3 = %[[V4]]) -> (tensor<4x3xf32>, tensor<3xf32>) {
-// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg1 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i64>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.equal"(%[[V8]], %[[V7]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.where"(%[[V9]], %arg2, %[[V10]]) : (tensor<3xi1>, tensor<4x3xf32>, tensor<f32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V12:.*]] = "ivy.sum"(%[[V11]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x3xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.equal"(%[[V0]], %[[V7]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.where"(%[[V14]], %[[V12]], %[[V13]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.sum"(%[[V15]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.greater"(%[[V0]], %[[V7]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.where"(%[[V17]], %[[V12]], %[[V13]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.abs"(%[[V18]]) : (tensor<4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.multiply"(%[[V19]], %[[V19]]) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.sum"(%[[V20]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.abs"(%[[V16]]) : (tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.multiply"(%[[V22]], %[[V22]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.add"(%[[V23]], %[[V21]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.sqrt"(%[[V24]]) : (tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.less"(%[[V16]], %[[V26]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
-// CHECK-NEXT: %[[V28:.*]] = "ivy.negative"(%[[V25]]) : (tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V29:.*]] = "ivy.where"(%[[V27]], %[[V25]], %[[V28]]) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V30:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V31:.*]] = "ivy.equal"(%[[V21]], %[[V30]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
-// CHECK-NEXT: %[[V32:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V33:.*]] = "ivy.where"(%[[V31]], %[[V32]], %[[V29]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V34:.*]] = "ivy.subtract"(%[[V33]], %[[V16]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V35:.*]] = "ivy.divide"(%[[V34]], %[[V33]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V36:.*]] = "ivy.where"(%[[V31]], %[[V13]], %[[V35]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V37:.*]] = "ivy.subtract"(%[[V16]], %[[V33]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V38:.*]] = "ivy.where"(%[[V31]], %[[V32]], %[[V37]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V39:.*]] = "ivy.divide"(%[[V18]], %[[V38]]) : (tensor<4xf32>, tensor<1xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V40:.*]] = "ivy.equal"(%[[V0]], %[[V7]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V41:.*]] = "ivy.where"(%[[V40]], %[[V32]], %[[V39]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V42:.*]] = "ivy.where"(%[[V31]], %[[V16]], %[[V29]]) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V43:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
-// CHECK-NEXT: %[[V44:.*]] = "ivy.matmul"(%[[V43]], %arg2) : (tensor<1x4xf32>, tensor<4x3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V45:.*]] = "ivy.reshape"(%[[V36]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
-// CHECK-NEXT: %[[V46:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V47:.*]] = "ivy.multiply"(%[[V45]], %[[V46]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V48:.*]] = "ivy.multiply"(%[[V47]], %[[V44]]) : (tensor<4x1xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V49:.*]] = "ivy.subtract"(%arg2, %[[V48]]) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V50:.*]] = "ivy.greater"(%[[V0]], %[[V7]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V51:.*]] = "ivy.reshape"(%[[V50]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V52:.*]] = "ivy.equal"(%[[V0]], %[[V7]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V53:.*]] = "ivy.reshape"(%[[V52]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V54:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V55:.*]] = "ivy.reshape"(%[[V42]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
-// CHECK-NEXT: %[[V56:.*]] = "ivy.where"(%[[V51]], %[[V54]], %[[V55]]) : (tensor<4x1xi1>, tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V57:.*]] = "ivy.logical_or"(%[[V51]], %[[V53]]) : (tensor<4x1xi1>, tensor<4x1xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V58:.*]] = "ivy.equal"(%[[V1]], %[[V7]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V59:.*]] = "ivy.logical_and"(%[[V57]], %[[V58]]) : (tensor<4x1xi1>, tensor<3xi1>) -> tensor<4x3xi1>
-// CHECK-NEXT: %[[V60:.*]] = "ivy.where"(%[[V59]], %[[V56]], %[[V49]]) : (tensor<4x3xi1>, tensor<4x1xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V61:.*]] = "ivy.equal"(%[[V2]], %[[V7]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V62:.*]] = "ivy.where"(%[[V61]], %[[V36]], %arg3) : (tensor<3xi1>, tensor<1xf32>, tensor<3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: scf.yield %[[V60]], %[[V62]] : tensor<4x3xf32>, tensor<3xf32>
+// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.equal"(%[[V7]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.where"(%[[V8]], %arg2, %[[V9]]) : (tensor<3xi1>, tensor<4x3xf32>, tensor<f32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.sum"(%[[V10]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x3xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.where"(%[[V13]], %[[V11]], %[[V12]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.sum"(%[[V14]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.greater"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.where"(%[[V16]], %[[V11]], %[[V12]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.abs"(%[[V17]]) : (tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.multiply"(%[[V18]], %[[V18]]) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.sum"(%[[V19]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.abs"(%[[V15]]) : (tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.multiply"(%[[V21]], %[[V21]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.add"(%[[V22]], %[[V20]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.sqrt"(%[[V23]]) : (tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.less"(%[[V15]], %[[V25]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.negative"(%[[V24]]) : (tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.where"(%[[V26]], %[[V24]], %[[V27]]) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.equal"(%[[V20]], %[[V29]]) : (tensor<1xf32>, tensor<f32>) -> tensor<1xi1>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.where"(%[[V30]], %[[V31]], %[[V28]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.subtract"(%[[V32]], %[[V15]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V34:.*]] = "ivy.divide"(%[[V33]], %[[V32]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V35:.*]] = "ivy.where"(%[[V30]], %[[V12]], %[[V34]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V36:.*]] = "ivy.subtract"(%[[V15]], %[[V32]]) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V37:.*]] = "ivy.where"(%[[V30]], %[[V31]], %[[V36]]) : (tensor<1xi1>, tensor<f32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V38:.*]] = "ivy.divide"(%[[V17]], %[[V37]]) : (tensor<4xf32>, tensor<1xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V39:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V40:.*]] = "ivy.where"(%[[V39]], %[[V31]], %[[V38]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V41:.*]] = "ivy.where"(%[[V30]], %[[V15]], %[[V28]]) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V42:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
+// CHECK-NEXT: %[[V43:.*]] = "ivy.matmul"(%[[V42]], %arg2) : (tensor<1x4xf32>, tensor<4x3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V44:.*]] = "ivy.reshape"(%[[V35]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
+// CHECK-NEXT: %[[V45:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V46:.*]] = "ivy.multiply"(%[[V44]], %[[V45]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V47:.*]] = "ivy.multiply"(%[[V46]], %[[V43]]) : (tensor<4x1xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V48:.*]] = "ivy.subtract"(%arg2, %[[V47]]) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V49:.*]] = "ivy.greater"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V50:.*]] = "ivy.reshape"(%[[V49]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
+// CHECK-NEXT: %[[V51:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V52:.*]] = "ivy.reshape"(%[[V51]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
+// CHECK-NEXT: %[[V53:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V54:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
+// CHECK-NEXT: %[[V55:.*]] = "ivy.where"(%[[V50]], %[[V53]], %[[V54]]) : (tensor<4x1xi1>, tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V56:.*]] = "ivy.logical_or"(%[[V50]], %[[V52]]) : (tensor<4x1xi1>, tensor<4x1xi1>) -> tensor<4x1xi1>
+// CHECK-NEXT: %[[V57:.*]] = "ivy.equal"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V58:.*]] = "ivy.logical_and"(%[[V56]], %[[V57]]) : (tensor<4x1xi1>, tensor<3xi1>) -> tensor<4x3xi1>
+// CHECK-NEXT: %[[V59:.*]] = "ivy.where"(%[[V58]], %[[V55]], %[[V48]]) : (tensor<4x3xi1>, tensor<4x1xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V60:.*]] = "ivy.equal"(%[[V2]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V61:.*]] = "ivy.where"(%[[V60]], %[[V35]], %arg3) : (tensor<3xi1>, tensor<1xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: scf.yield %[[V59]], %[[V61]] : tensor<4x3xf32>, tensor<3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V5]]#0, %[[V5]]#1 : tensor<4x3xf32>, tensor<3xf32>
 // CHECK-LABEL: func.func private @ivy.qr.impl_1(
@@ -1326,31 +1749,30 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V11:.*]] = scf.for %arg2 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg3 = %[[V8]]) -> (tensor<4x3xf32>) {
-// CHECK-NEXT: %[[V12:.*]] = arith.index_cast %arg2 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V12]] : tensor<i64>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.subtract"(%[[V14]], %[[V13]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.greater"(%[[V0]], %[[V15]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.equal"(%[[V17]], %[[V15]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.where"(%[[V18]], %arg0, %[[V19]]) : (tensor<3xi1>, tensor<4x3xf32>, tensor<f32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.sum"(%[[V20]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x3xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.where"(%[[V16]], %[[V21]], %[[V9]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.equal"(%[[V0]], %[[V15]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.where"(%[[V23]], %[[V10]], %[[V22]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.equal"(%[[V1]], %[[V15]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.where"(%[[V25]], %arg1, %[[V9]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.sum"(%[[V26]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
-// CHECK-NEXT: %[[V28:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
-// CHECK-NEXT: %[[V29:.*]] = "ivy.matmul"(%[[V28]], %arg3) : (tensor<1x4xf32>, tensor<4x3xf32>) -> tensor<1x3xf32>
-// CHECK-NEXT: %[[V30:.*]] = "ivy.reshape"(%[[V27]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
-// CHECK-NEXT: %[[V31:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V30]], %[[V31]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V33:.*]] = "ivy.multiply"(%[[V32]], %[[V29]]) : (tensor<4x1xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V34:.*]] = "ivy.subtract"(%arg3, %[[V33]]) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: scf.yield %[[V34]] : tensor<4x3xf32>
+// CHECK-NEXT: %[[V12:.*]] = arith.index_cast %arg2 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V12]] : tensor<i32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.subtract"(%[[V13]], %[[FROM_ELEMENTS]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.greater"(%[[V0]], %[[V14]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<[0, 1, 2]> : tensor<3xi32>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.equal"(%[[V16]], %[[V14]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.where"(%[[V17]], %arg0, %[[V18]]) : (tensor<3xi1>, tensor<4x3xf32>, tensor<f32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.sum"(%[[V19]]) {axes = array<i64: -1>, keepdims = false} : (tensor<4x3xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.where"(%[[V15]], %[[V20]], %[[V9]]) : (tensor<4xi1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.equal"(%[[V0]], %[[V14]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.where"(%[[V22]], %[[V10]], %[[V21]]) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.equal"(%[[V1]], %[[V14]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.where"(%[[V24]], %arg1, %[[V9]]) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.sum"(%[[V25]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xf32>) -> tensor<1xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 4>} : (tensor<4xf32>) -> tensor<1x4xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.matmul"(%[[V27]], %arg3) : (tensor<1x4xf32>, tensor<4x3xf32>) -> tensor<1x3xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.reshape"(%[[V26]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.multiply"(%[[V29]], %[[V30]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V32:.*]] = "ivy.multiply"(%[[V31]], %[[V28]]) : (tensor<4x1xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V33:.*]] = "ivy.subtract"(%arg3, %[[V32]]) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: scf.yield %[[V33]] : tensor<4x3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V11]] : tensor<4x3xf32>
 // CHECK-LABEL: func.func private @ivy.triu.impl_1(
@@ -1370,23 +1792,22 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V3:.*]] = scf.for %arg1 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg2 = %[[V2]]) -> (tensor<4xi32>) {
-// CHECK-NEXT: %[[V4:.*]] = arith.index_cast %arg1 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V4]] : tensor<i64>
-// CHECK-NEXT: %[[V5:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V6:.*]] = "ivy.equal"(%[[V1]], %[[V5]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V8:.*]] = "ivy.where"(%[[V6]], %arg0, %[[V7]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.sum"(%[[V8]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.equal"(%[[V0]], %[[V5]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.equal"(%[[V0]], %[[V9]]) : (tensor<4xi32>, tensor<1xi32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V12:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.where"(%[[V10]], %arg2, %[[V12]]) : (tensor<4xi1>, tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.sum"(%[[V13]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.where"(%[[V11]], %arg2, %[[V12]]) : (tensor<4xi1>, tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.sum"(%[[V15]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xi32>) -> tensor<1xi32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.where"(%[[V11]], %[[V14]], %arg2) : (tensor<4xi1>, tensor<1xi32>, tensor<4xi32>) -> tensor<4xi32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.where"(%[[V10]], %[[V16]], %[[V17]]) : (tensor<4xi1>, tensor<1xi32>, tensor<4xi32>) -> tensor<4xi32>
-// CHECK-NEXT: scf.yield %[[V18]] : tensor<4xi32>
+// CHECK-NEXT: %[[V4:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V4]] : tensor<i32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.equal"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.where"(%[[V5]], %arg0, %[[V6]]) : (tensor<3xi1>, tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.sum"(%[[V7]]) {axes = array<i64: -1>, keepdims = true} : (tensor<3xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.equal"(%[[V0]], %[[V8]]) : (tensor<4xi32>, tensor<1xi32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.where"(%[[V9]], %arg2, %[[V11]]) : (tensor<4xi1>, tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.sum"(%[[V12]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.where"(%[[V10]], %arg2, %[[V11]]) : (tensor<4xi1>, tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.sum"(%[[V14]]) {axes = array<i64: -1>, keepdims = true} : (tensor<4xi32>) -> tensor<1xi32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.where"(%[[V10]], %[[V13]], %arg2) : (tensor<4xi1>, tensor<1xi32>, tensor<4xi32>) -> tensor<4xi32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.where"(%[[V9]], %[[V15]], %[[V16]]) : (tensor<4xi1>, tensor<1xi32>, tensor<4xi32>) -> tensor<4xi32>
+// CHECK-NEXT: scf.yield %[[V17]] : tensor<4xi32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V3]] : tensor<4xi32>
 func.func @slogdet(%arg0: tensor<3x3xf32>) -> (tensor<f32>, tensor<f32>) {
@@ -1555,22 +1976,21 @@ func.func @gru(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<1
 // CHECK-NEXT: %[[C5:.*]] = arith.constant 5 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V5:.*]]:2 = scf.for %arg5 = %[[C0]] to %[[C5]] step %[[C1]] iter_args(%arg6 = %[[V4]], %arg7 = %arg1) -> (tensor<5x2x4xf32>, tensor<2x4xf32>) {
-// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg5 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i64>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.subtract"(%[[V8]], %[[V9]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.subtract"(%[[V10]], %[[V7]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-// CHECK-NEXT: %[[V12:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[V11]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl} : (tensor<5x2x4xf32>, tensor<i32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.permute_dims"(%arg3) {axes = array<i64: 1, 0>} : (tensor<4x4xf32>) -> tensor<4x4xf32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.matmul"(%arg7, %[[V13]]) : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.add"(%[[V12]], %[[V14]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.tanh"(%[[V15]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.reshape"(%[[V16]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.dynamic_update_slice"(%arg6, %[[V18]], %[[V11]], %[[V17]], %[[V17]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
-// CHECK-NEXT: scf.yield %[[V19]], %[[V16]] : tensor<5x2x4xf32>, tensor<2x4xf32>
+// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg5 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.subtract"(%[[V7]], %[[V8]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.subtract"(%[[V9]], %[[FROM_ELEMENTS]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V11:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[V10]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl} : (tensor<5x2x4xf32>, tensor<i32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.permute_dims"(%arg3) {axes = array<i64: 1, 0>} : (tensor<4x4xf32>) -> tensor<4x4xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.matmul"(%arg7, %[[V12]]) : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.add"(%[[V11]], %[[V13]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.tanh"(%[[V14]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.reshape"(%[[V15]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.dynamic_update_slice"(%arg6, %[[V17]], %[[V10]], %[[V16]], %[[V16]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
+// CHECK-NEXT: scf.yield %[[V18]], %[[V15]] : tensor<5x2x4xf32>, tensor<2x4xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V5]]#0, %[[V5]]#1 : tensor<5x2x4xf32>, tensor<2x4xf32>
 // CHECK-LABEL: func.func private @ivy.index.impl(
@@ -1594,33 +2014,32 @@ func.func @gru(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<1
 // CHECK-NEXT: %[[C5:.*]] = arith.constant 5 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V5:.*]]:2 = scf.for %arg6 = %[[C0]] to %[[C5]] step %[[C1]] iter_args(%arg7 = %[[V4]], %arg8 = %arg1) -> (tensor<5x2x4xf32>, tensor<2x4xf32>) {
-// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg6 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i64>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V8:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[V7]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl_1} : (tensor<5x2x12xf32>, tensor<i32>) -> tensor<2x12xf32>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.slice"(%[[V8]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.slice"(%[[V8]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.slice"(%[[V8]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V12:.*]] = "ivy.permute_dims"(%arg3) {axes = array<i64: 1, 0>} : (tensor<12x4xf32>) -> tensor<4x12xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.matmul"(%arg8, %[[V12]]) : (tensor<2x4xf32>, tensor<4x12xf32>) -> tensor<2x12xf32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.add"(%[[V13]], %arg5) : (tensor<2x12xf32>, tensor<12xf32>) -> tensor<2x12xf32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.slice"(%[[V14]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.slice"(%[[V14]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.slice"(%[[V14]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.add"(%[[V9]], %[[V15]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.sigmoid"(%[[V18]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.add"(%[[V10]], %[[V16]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.sigmoid"(%[[V20]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.multiply"(%[[V19]], %[[V17]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.add"(%[[V11]], %[[V22]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.tanh"(%[[V23]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.subtract"(%arg8, %[[V24]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.multiply"(%[[V21]], %[[V25]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.add"(%[[V24]], %[[V26]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V28:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V29:.*]] = "ivy.reshape"(%[[V27]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
-// CHECK-NEXT: %[[V30:.*]] = "ivy.dynamic_update_slice"(%arg7, %[[V29]], %[[V7]], %[[V28]], %[[V28]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
-// CHECK-NEXT: scf.yield %[[V30]], %[[V27]] : tensor<5x2x4xf32>, tensor<2x4xf32>
+// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg6 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i32>
+// CHECK-NEXT: %[[V7:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[FROM_ELEMENTS]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl_1} : (tensor<5x2x12xf32>, tensor<i32>) -> tensor<2x12xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.slice"(%[[V7]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.slice"(%[[V7]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.slice"(%[[V7]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.permute_dims"(%arg3) {axes = array<i64: 1, 0>} : (tensor<12x4xf32>) -> tensor<4x12xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.matmul"(%arg8, %[[V11]]) : (tensor<2x4xf32>, tensor<4x12xf32>) -> tensor<2x12xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.add"(%[[V12]], %arg5) : (tensor<2x12xf32>, tensor<12xf32>) -> tensor<2x12xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.slice"(%[[V13]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.slice"(%[[V13]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.slice"(%[[V13]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x12xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.add"(%[[V8]], %[[V14]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.sigmoid"(%[[V17]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.add"(%[[V9]], %[[V15]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.sigmoid"(%[[V19]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.multiply"(%[[V18]], %[[V16]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.add"(%[[V10]], %[[V21]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.tanh"(%[[V22]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.subtract"(%arg8, %[[V23]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.multiply"(%[[V20]], %[[V24]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.add"(%[[V23]], %[[V25]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.reshape"(%[[V26]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.dynamic_update_slice"(%arg7, %[[V28]], %[[FROM_ELEMENTS]], %[[V27]], %[[V27]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
+// CHECK-NEXT: scf.yield %[[V29]], %[[V26]] : tensor<5x2x4xf32>, tensor<2x4xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V5]]#0, %[[V5]]#1 : tensor<5x2x4xf32>, tensor<2x4xf32>
 // CHECK-LABEL: func.func private @ivy.index.impl_1(
@@ -1644,30 +2063,29 @@ func.func @gru(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<1
 // CHECK-NEXT: %[[C5:.*]] = arith.constant 5 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[V5:.*]]:3 = scf.for %arg6 = %[[C0]] to %[[C5]] step %[[C1]] iter_args(%arg7 = %[[V4]], %arg8 = %arg1, %arg9 = %arg2) -> (tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) {
-// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg6 : index to i64
-// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i64>
-// CHECK-NEXT: %[[V7:.*]] = "ivy.astype"(%[[FROM_ELEMENTS]]) {dtype = i32} : (tensor<i64>) -> tensor<i32>
-// CHECK-NEXT: %[[V8:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[V7]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl_2} : (tensor<5x2x16xf32>, tensor<i32>) -> tensor<2x16xf32>
-// CHECK-NEXT: %[[V9:.*]] = "ivy.permute_dims"(%arg4) {axes = array<i64: 1, 0>} : (tensor<16x4xf32>) -> tensor<4x16xf32>
-// CHECK-NEXT: %[[V10:.*]] = "ivy.matmul"(%arg8, %[[V9]]) : (tensor<2x4xf32>, tensor<4x16xf32>) -> tensor<2x16xf32>
-// CHECK-NEXT: %[[V11:.*]] = "ivy.add"(%[[V8]], %[[V10]]) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-// CHECK-NEXT: %[[V12:.*]] = "ivy.slice"(%[[V11]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.slice"(%[[V11]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.slice"(%[[V11]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.slice"(%[[V11]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 12>, steps = array<i64: 1, 1>, stops = array<i64: 2, 16>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.sigmoid"(%[[V13]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.multiply"(%[[V16]], %arg9) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.sigmoid"(%[[V12]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.tanh"(%[[V14]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.multiply"(%[[V18]], %[[V19]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.add"(%[[V17]], %[[V20]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.sigmoid"(%[[V15]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V23:.*]] = "ivy.tanh"(%[[V21]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V24:.*]] = "ivy.multiply"(%[[V22]], %[[V23]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
-// CHECK-NEXT: %[[V26:.*]] = "ivy.reshape"(%[[V24]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
-// CHECK-NEXT: %[[V27:.*]] = "ivy.dynamic_update_slice"(%arg7, %[[V26]], %[[V7]], %[[V25]], %[[V25]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
-// CHECK-NEXT: scf.yield %[[V27]], %[[V24]], %[[V21]] : tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
+// CHECK-NEXT: %[[V6:.*]] = arith.index_cast %arg6 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V6]] : tensor<i32>
+// CHECK-NEXT: %[[V7:.*]] = stablehlo.composite "ivy.index" %[[V2]], %[[FROM_ELEMENTS]] {composite_attributes = {axes = array<i64: 0>}, decomposition = @ivy.index.impl_2} : (tensor<5x2x16xf32>, tensor<i32>) -> tensor<2x16xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.permute_dims"(%arg4) {axes = array<i64: 1, 0>} : (tensor<16x4xf32>) -> tensor<4x16xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.matmul"(%arg8, %[[V8]]) : (tensor<2x4xf32>, tensor<4x16xf32>) -> tensor<2x16xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.add"(%[[V7]], %[[V9]]) : (tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.slice"(%[[V10]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 2, 4>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.slice"(%[[V10]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 4>, steps = array<i64: 1, 1>, stops = array<i64: 2, 8>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.slice"(%[[V10]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 8>, steps = array<i64: 1, 1>, stops = array<i64: 2, 12>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.slice"(%[[V10]]) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 12>, steps = array<i64: 1, 1>, stops = array<i64: 2, 16>} : (tensor<2x16xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.sigmoid"(%[[V12]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.multiply"(%[[V15]], %arg9) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.sigmoid"(%[[V11]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.tanh"(%[[V13]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.multiply"(%[[V17]], %[[V18]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.add"(%[[V16]], %[[V19]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.sigmoid"(%[[V14]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.tanh"(%[[V20]]) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.multiply"(%[[V21]], %[[V22]]) : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.reshape"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 2, 4>} : (tensor<2x4xf32>) -> tensor<1x2x4xf32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.dynamic_update_slice"(%arg7, %[[V25]], %[[FROM_ELEMENTS]], %[[V24]], %[[V24]]) {operandSegmentSizes = array<i32: 1, 1, 3>} : (tensor<5x2x4xf32>, tensor<1x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x2x4xf32>
+// CHECK-NEXT: scf.yield %[[V26]], %[[V23]], %[[V20]] : tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V5]]#0, %[[V5]]#1, %[[V5]]#2 : tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
 // CHECK-LABEL: func.func private @ivy.index.impl_2(

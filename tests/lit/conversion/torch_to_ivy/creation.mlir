@@ -449,3 +449,160 @@ func.func @prim_NumToTensor_Scalar(%arg0: !torch.vtensor<[?,2],f32>) -> !torch.v
   %1 = torch.prim.NumToTensor.Scalar %0 : !torch.int -> !torch.vtensor<[],si64>
   return %1 : !torch.vtensor<[],si64>
 }
+
+// CHECK-LABEL: func.func @aten_eye(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.eye"() {columns = 3 : i64, dtype = f32, offset = 0 : i64, rows = 3 : i64} : () -> tensor<3x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x3xf32>
+func.func @aten_eye(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[3,3],f32> {
+  %int3 = torch.constant.int 3
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.eye %int3, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[3,3],f32>
+  return %0 : !torch.vtensor<[3,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_eye_m(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.eye"() {columns = 3 : i64, dtype = f32, offset = 0 : i64, rows = 2 : i64} : () -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_eye_m(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],f32> {
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.eye.m %int2, %int3, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_tril_indices(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<{{\[\[}}1, 2, 2], [0, 0, 1]]> : tensor<2x3xi64>} : () -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_tril_indices(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],si64> {
+  %int3 = torch.constant.int 3
+  %int3_0 = torch.constant.int 3
+  %int-1 = torch.constant.int -1
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.tril_indices %int3, %int3_0, %int-1, %int4, %none, %none_1, %none_2 : !torch.int, !torch.int, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_triu_indices(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<{{\[\[}}0, 0, 1], [1, 2, 2]]> : tensor<2x3xi64>} : () -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_triu_indices(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[2,3],si64> {
+  %int3 = torch.constant.int 3
+  %int3_0 = torch.constant.int 3
+  %int1 = torch.constant.int 1
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.triu_indices %int3, %int3_0, %int1, %int4, %none, %none_1, %none_2 : !torch.int, !torch.int, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_linspace(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[0.000000e+00, 2.500000e-01, 5.000000e-01, 7.500000e-01, 1.000000e+00]> : tensor<5xf32>} : () -> tensor<5xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<5xf32>
+func.func @aten_linspace(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[5],f32> {
+  %int0 = torch.constant.int 0
+  %int1 = torch.constant.int 1
+  %int5 = torch.constant.int 5
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.aten.linspace %int0, %int1, %int5, %none, %none_0, %none_1, %none_2 : !torch.int, !torch.int, !torch.int, !torch.none, !torch.none, !torch.none, !torch.none -> !torch.vtensor<[5],f32>
+  return %0 : !torch.vtensor<[5],f32>
+}
+
+// CHECK-LABEL: func.func @aten_logspace(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[1.000000e+00, 1.000000e+01, 1.000000e+02]> : tensor<3xf32>} : () -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_logspace(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[3],f32> {
+  %int0 = torch.constant.int 0
+  %int2 = torch.constant.int 2
+  %int3 = torch.constant.int 3
+  %float1.000000e01 = torch.constant.float 1.000000e+01
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.logspace"(%int0, %int2, %int3, %float1.000000e01, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.int, !torch.int, !torch.float, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_bartlett_window(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[0.000000e+00, 5.000000e-01, 1.000000e+00, 5.000000e-01]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @aten_bartlett_window(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.bartlett_window"(%int4, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_bartlett_window_periodic(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[0.000000e+00, 0.666666686, 0.666666686, 0.000000e+00]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @aten_bartlett_window_periodic(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int4 = torch.constant.int 4
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.bartlett_window.periodic"(%int4, %false, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.bool, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_kaiser_window(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[5.2773441E-5, 0.215672746, 1.000000e+00, 0.215672746]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @aten_kaiser_window(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.kaiser_window"(%int4, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_kaiser_window_periodic(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[5.2773441E-5, 0.518844724, 0.518844724, 5.2773441E-5]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @aten_kaiser_window_periodic(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int4 = torch.constant.int 4
+  %false = torch.constant.bool false
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.kaiser_window.periodic"(%int4, %false, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.bool, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}
+
+// CHECK-LABEL: func.func @aten_kaiser_window_beta(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<[0.438676268, 0.83476144, 1.000000e+00, 0.83476144]> : tensor<4xf32>} : () -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @aten_kaiser_window_beta(%arg0: !torch.vtensor<[2],f32>) -> !torch.vtensor<[4],f32> {
+  %int4 = torch.constant.int 4
+  %true = torch.constant.bool true
+  %float2.000000e00 = torch.constant.float 2.000000e+00
+  %none = torch.constant.none
+  %none_0 = torch.constant.none
+  %none_1 = torch.constant.none
+  %none_2 = torch.constant.none
+  %0 = torch.operator "torch.aten.kaiser_window.beta"(%int4, %true, %float2.000000e00, %none, %none_0, %none_1, %none_2) : (!torch.int, !torch.bool, !torch.float, !torch.none, !torch.none, !torch.none, !torch.none) -> !torch.vtensor<[4],f32>
+  return %0 : !torch.vtensor<[4],f32>
+}

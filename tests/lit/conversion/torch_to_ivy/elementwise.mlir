@@ -1492,3 +1492,767 @@ func.func @aten_lift_fresh_copy(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtenso
   %0 = torch.aten.lift_fresh_copy %arg0 : !torch.vtensor<[3],f32> -> !torch.vtensor<[3],f32>
   return %0 : !torch.vtensor<[3],f32>
 }
+
+// CHECK-LABEL: func.func @aten_i0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_i0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.i0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_i0e(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i0e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_i0e(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_i0e"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_i1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_i1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_i1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_i1e(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i1e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_i1e(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_i1e"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_bessel_j0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_j0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_bessel_j0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_bessel_j0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_bessel_j1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_j1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_bessel_j1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_bessel_j1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_bessel_y0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_y0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_bessel_y0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_bessel_y0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_bessel_y1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_y1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_bessel_y1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_bessel_y1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_modified_bessel_i0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_modified_bessel_i0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_modified_bessel_i0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_modified_bessel_i1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_i1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_modified_bessel_i1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_modified_bessel_i1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_modified_bessel_k0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_k0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_modified_bessel_k0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_modified_bessel_k0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_modified_bessel_k1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_k1"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_modified_bessel_k1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_modified_bessel_k1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_scaled_modified_bessel_k0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_k0e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_scaled_modified_bessel_k0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_scaled_modified_bessel_k0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_scaled_modified_bessel_k1(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bessel_k1e"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_scaled_modified_bessel_k1(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_scaled_modified_bessel_k1"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_spherical_bessel_j0(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.spherical_bessel_j0"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_spherical_bessel_j0(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_spherical_bessel_j0"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_airy_ai(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.airy_ai"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_airy_ai(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_airy_ai"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_ndtri(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.ndtri"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_ndtri(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_ndtri"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_erfcx(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.erfcx"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_erfcx(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_erfcx"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_log_ndtr(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.log_ndtr"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_special_log_ndtr(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_log_ndtr"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_fmax(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.fmax"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_fmax(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.aten.fmax %arg0, %arg1 : !torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32> -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_fmin(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.fmin"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_fmin(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.aten.fmin %arg0, %arg1 : !torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32> -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_igamma(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.gammainc"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_igamma(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.operator "torch.aten.igamma"(%arg0, %arg1) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_igammac(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.gammaincc"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_igammac(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.operator "torch.aten.igammac"(%arg0, %arg1) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_xlog1py(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.xlog1py"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_special_xlog1py(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.operator "torch.aten.special_xlog1py"(%arg0, %arg1) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_zeta(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.zeta"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xf32>
+func.func @aten_special_zeta(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32> {
+  %0 = torch.operator "torch.aten.special_zeta"(%arg0, %arg1) : (!torch.vtensor<[2,3],f32>, !torch.vtensor<[3],f32>) -> !torch.vtensor<[2,3],f32>
+  return %0 : !torch.vtensor<[2,3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_gcd(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.gcd"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_gcd(%arg0: !torch.vtensor<[2,3],si64>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64> {
+  %0 = torch.operator "torch.aten.gcd"(%arg0, %arg1) : (!torch.vtensor<[2,3],si64>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_lcm(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.lcm"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_lcm(%arg0: !torch.vtensor<[2,3],si64>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64> {
+  %0 = torch.operator "torch.aten.lcm"(%arg0, %arg1) : (!torch.vtensor<[2,3],si64>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_special_xlog1py_self_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.xlog1py"(%[[V0]], %arg0) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_xlog1py_self_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %float2.000000e00 = torch.constant.float 2.000000e+00
+  %0 = torch.operator "torch.aten.special_xlog1py.self_scalar"(%float2.000000e00, %arg0) : (!torch.float, !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_xlog1py_other_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.xlog1py"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_xlog1py_other_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %float2.000000e00 = torch.constant.float 2.000000e+00
+  %0 = torch.operator "torch.aten.special_xlog1py.other_scalar"(%arg0, %float2.000000e00) : (!torch.vtensor<[3],f32>, !torch.float) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_zeta_self_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.zeta"(%[[V0]], %arg0) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_zeta_self_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %float2.000000e00 = torch.constant.float 2.000000e+00
+  %0 = torch.operator "torch.aten.special_zeta.self_scalar"(%float2.000000e00, %arg0) : (!torch.float, !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_zeta_other_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.zeta"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_zeta_other_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %float2.000000e00 = torch.constant.float 2.000000e+00
+  %0 = torch.operator "torch.aten.special_zeta.other_scalar"(%arg0, %float2.000000e00) : (!torch.vtensor<[3],f32>, !torch.float) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_round_decimals(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.000000e+02> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.round"(%[[V1]]) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.divide"(%[[V2]], %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V3]] : tensor<3xf32>
+func.func @aten_round_decimals(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.round.decimals %arg0, %int2 : !torch.vtensor<[3],f32>, !torch.int -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_polygamma(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.polygamma"(%[[V0]], %arg0) : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_polygamma(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.polygamma"(%int2, %arg0) : (!torch.int, !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_frexp_Tensor(
+// CHECK-NEXT: %[[V0:.*]]:2 = "ivy.frexp"(%arg0) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi32>)
+// CHECK-NEXT: return %[[V0]]#0, %[[V0]]#1 : tensor<3xf32>, tensor<3xi32>
+func.func @aten_frexp_Tensor(%arg0: !torch.vtensor<[3],f32>) -> (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si32>) {
+  %0:2 = torch.operator "torch.aten.frexp.Tensor"(%arg0) : (!torch.vtensor<[3],f32>) -> (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si32>)
+  return %0#0, %0#1 : !torch.vtensor<[3],f32>, !torch.vtensor<[3],si32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_t(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_t"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_t(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_t"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_t_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "chebyshev_t"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_t_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_t.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_t_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_t"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_t_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_t.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_t(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_t"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_t(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_t"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_t_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V0]], %[[V0]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V2]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.orthogonal_polynomial"(%[[V4]], %[[V1]]) {kind = "chebyshev_t"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V5]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_t_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_t.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_t_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_t"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_t_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_t.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_u(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_u"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_u(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_u"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_u_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "chebyshev_u"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_u_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_u.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_u_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_u"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_u_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_u.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_u(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_u"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_u(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_u"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_u_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V0]], %[[V0]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V2]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.orthogonal_polynomial"(%[[V4]], %[[V1]]) {kind = "chebyshev_u"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V5]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_u_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_u.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_u_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_u"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_u_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_u.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_v(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_v"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_v(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_v"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_v_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "chebyshev_v"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_v_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_v.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_v_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_v"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_v_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_v.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_v(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_v"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_v(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_v"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_v_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V0]], %[[V0]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V2]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.orthogonal_polynomial"(%[[V4]], %[[V1]]) {kind = "chebyshev_v"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V5]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_v_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_v.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_v_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_v"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_v_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_v.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_w(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_w"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_w(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_w"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_w_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "chebyshev_w"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_w_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_w.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_chebyshev_polynomial_w_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "chebyshev_w"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_chebyshev_polynomial_w_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_chebyshev_polynomial_w.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_w(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_w"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_w(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_w"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_w_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V0]], %[[V0]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V2]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.orthogonal_polynomial"(%[[V4]], %[[V1]]) {kind = "chebyshev_w"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V5]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_w_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_w.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_shifted_chebyshev_polynomial_w_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg0, %arg0) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V1]], %[[V2]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.orthogonal_polynomial"(%[[V3]], %[[V0]]) {kind = "chebyshev_w"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<3xf32>
+func.func @aten_special_shifted_chebyshev_polynomial_w_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_shifted_chebyshev_polynomial_w.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_h(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "hermite_h"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_h(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_h"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_h_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "hermite_h"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_h_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_h.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_h_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "hermite_h"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_h_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_h.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_he(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "hermite_he"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_he(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_he"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_he_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "hermite_he"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_he_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_he.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_hermite_polynomial_he_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "hermite_he"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_hermite_polynomial_he_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_hermite_polynomial_he.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_laguerre_polynomial_l(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "laguerre_l"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_laguerre_polynomial_l(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_laguerre_polynomial_l"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_laguerre_polynomial_l_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "laguerre_l"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_laguerre_polynomial_l_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_laguerre_polynomial_l.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_laguerre_polynomial_l_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "laguerre_l"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_laguerre_polynomial_l_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_laguerre_polynomial_l.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_legendre_polynomial_p(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.astype"(%arg1) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "legendre_p"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_legendre_polynomial_p(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.special_legendre_polynomial_p"(%arg0, %arg1) : (!torch.vtensor<[3],f32>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_legendre_polynomial_p_x_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%arg0) {dtype = f32} : (tensor<3xi64>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.orthogonal_polynomial"(%[[V0]], %[[V1]]) {kind = "legendre_p"} : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_special_legendre_polynomial_p_x_scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32> {
+  %float5.000000e-01 = torch.constant.float 5.000000e-01
+  %0 = torch.operator "torch.aten.special_legendre_polynomial_p.x_scalar"(%float5.000000e-01, %arg0) : (!torch.float, !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_special_legendre_polynomial_p_n_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.orthogonal_polynomial"(%arg0, %[[V0]]) {kind = "legendre_p"} : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3xf32>
+func.func @aten_special_legendre_polynomial_p_n_scalar(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %int2 = torch.constant.int 2
+  %0 = torch.operator "torch.aten.special_legendre_polynomial_p.n_scalar"(%arg0, %int2) : (!torch.vtensor<[3],f32>, !torch.int) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_complex(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.complex"(%arg0, %arg1) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V0]] : tensor<3xcomplex<f32>>
+func.func @aten_complex(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.aten.complex %arg0, %arg1 : !torch.vtensor<[3],f32>, !torch.vtensor<[3],f32> -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_polar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cos"(%arg1) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.sin"(%arg1) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.multiply"(%arg0, %[[V2]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.complex"(%[[V1]], %[[V3]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V4]] : tensor<3xcomplex<f32>>
+func.func @aten_polar(%arg0: !torch.vtensor<[3],f32>, %arg1: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.aten.polar %arg0, %arg1 : !torch.vtensor<[3],f32>, !torch.vtensor<[3],f32> -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_angle(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.less"(%arg0, %[[V0]]) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<3.14159274> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.where"(%[[V1]], %[[V2]], %[[V3]]) : (tensor<3xi1>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.isnan"(%arg0) : (tensor<3xf32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.where"(%[[V5]], %arg0, %[[V4]]) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V6]] : tensor<3xf32>
+func.func @aten_angle(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.angle"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_angle_complex(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.imag"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.real"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.atan2"(%[[V0]], %[[V1]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xf32>
+func.func @aten_angle_complex(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.angle"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_real(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.real"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_real(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.aten.real %arg0 : !torch.vtensor<[3],complex<f32>> -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_imag(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.imag"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten_imag(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.aten.imag %arg0 : !torch.vtensor<[3],complex<f32>> -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten_resolve_conj(
+// CHECK-NEXT: return %arg0 : tensor<3xcomplex<f32>>
+func.func @aten_resolve_conj(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten.resolve_conj"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_resolve_neg(
+// CHECK-NEXT: return %arg0 : tensor<3xf32>
+func.func @aten_resolve_neg(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten.resolve_neg"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}
+
+// CHECK-LABEL: func.func @aten__neg_view(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.negative"(%arg0) : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @aten__neg_view(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32> {
+  %0 = torch.operator "torch.aten._neg_view"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
+  return %0 : !torch.vtensor<[3],f32>
+}

@@ -560,3 +560,38 @@ func.func @aten__index_put_impl_hacked_twin(%arg0: !torch.vtensor<[4,3],f32>, %a
   %1 = torch.operator "torch.aten._index_put_impl.hacked_twin"(%arg0, %0, %arg2, %true, %false) : (!torch.vtensor<[4,3],f32>, !torch.list<vtensor>, !torch.vtensor<[2,3],f32>, !torch.bool, !torch.bool) -> !torch.vtensor<[4,3],f32>
   return %1 : !torch.vtensor<[4,3],f32>
 }
+
+// CHECK-LABEL: func.func @aten_nonzero_static(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6>} : (tensor<2x3xf32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.astype"(%[[V0]]) {dtype = i1} : (tensor<6xf32>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.logical_not"(%[[V1]]) : (tensor<6xi1>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.astype"(%[[V2]]) {dtype = i32} : (tensor<6xi1>) -> tensor<6xi32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.argsort"(%[[V3]]) {axis = 0 : i64, descending = false, stable = true} : (tensor<6xi32>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.astype"(%[[V1]]) {dtype = i64} : (tensor<6xi1>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.sum"(%[[V5]]) {axes = array<i64: 0>, keepdims = false} : (tensor<6xi64>) -> tensor<i64>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 4>} : () -> tensor<4xi64>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<5> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.minimum"(%[[V7]], %[[V8]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.take"(%[[V4]], %[[V9]]) {axis = 0 : i64} : (tensor<6xi64>, tensor<4xi64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.constant"() {value = dense<3> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.floor_divide"(%[[V10]], %[[V11]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.remainder"(%[[V12]], %[[V13]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.less"(%[[V7]], %[[V6]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<-1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.where"(%[[V15]], %[[V14]], %[[V16]]) : (tensor<4xi1>, tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.constant"() {value = dense<1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.floor_divide"(%[[V10]], %[[V18]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.constant"() {value = dense<3> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.remainder"(%[[V19]], %[[V20]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.less"(%[[V7]], %[[V6]]) : (tensor<4xi64>, tensor<i64>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.constant"() {value = dense<-1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.where"(%[[V22]], %[[V21]], %[[V23]]) : (tensor<4xi1>, tensor<4xi64>, tensor<i64>) -> tensor<4xi64>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.stack"(%[[V17]], %[[V24]]) {axis = 1 : i64, operandSegmentSizes = array<i32: 2>} : (tensor<4xi64>, tensor<4xi64>) -> tensor<4x2xi64>
+// CHECK-NEXT: return %[[V25]] : tensor<4x2xi64>
+func.func @aten_nonzero_static(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[4,2],si64> {
+  %int4 = torch.constant.int 4
+  %int-1 = torch.constant.int -1
+  %0 = torch.aten.nonzero_static %arg0, %int4, %int-1 : !torch.vtensor<[2,3],f32>, !torch.int, !torch.int -> !torch.vtensor<[4,2],si64>
+  return %0 : !torch.vtensor<[4,2],si64>
+}

@@ -739,3 +739,98 @@ func.func @aten_copy(%arg0: !torch.vtensor<[2,3],f32>, %arg1: !torch.vtensor<[3]
   %0 = torch.aten.copy %arg0, %arg1, %false : !torch.vtensor<[2,3],f32>, !torch.vtensor<[3],si64>, !torch.bool -> !torch.vtensor<[2,3],f32>
   return %0 : !torch.vtensor<[2,3],f32>
 }
+
+// CHECK-LABEL: func.func @aten_view_as_real(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.real"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.imag"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.stack"(%[[V0]], %[[V1]]) {axis = 1 : i64, operandSegmentSizes = array<i32: 2>} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x2xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3x2xf32>
+func.func @aten_view_as_real(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3,2],f32> {
+  %0 = torch.aten.view_as_real %arg0 : !torch.vtensor<[3],complex<f32>> -> !torch.vtensor<[3,2],f32>
+  return %0 : !torch.vtensor<[3,2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_view_as_real_copy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.real"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.imag"(%arg0) : (tensor<3xcomplex<f32>>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.stack"(%[[V0]], %[[V1]]) {axis = 1 : i64, operandSegmentSizes = array<i32: 2>} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x2xf32>
+// CHECK-NEXT: return %[[V2]] : tensor<3x2xf32>
+func.func @aten_view_as_real_copy(%arg0: !torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3,2],f32> {
+  %0 = torch.operator "torch.aten.view_as_real_copy"(%arg0) : (!torch.vtensor<[3],complex<f32>>) -> !torch.vtensor<[3,2],f32>
+  return %0 : !torch.vtensor<[3,2],f32>
+}
+
+// CHECK-LABEL: func.func @aten_view_as_complex(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.slice"(%arg0) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 3, 1>} : (tensor<3x2xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.squeeze"(%[[V0]]) {axes = array<i64: 1>} : (tensor<3x1xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.slice"(%arg0) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 1>, steps = array<i64: 1, 1>, stops = array<i64: 3, 2>} : (tensor<3x2xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.squeeze"(%[[V2]]) {axes = array<i64: 1>} : (tensor<3x1xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.complex"(%[[V1]], %[[V3]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V4]] : tensor<3xcomplex<f32>>
+func.func @aten_view_as_complex(%arg0: !torch.vtensor<[3,2],f32>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.aten.view_as_complex %arg0 : !torch.vtensor<[3,2],f32> -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_view_as_complex_copy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.slice"(%arg0) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 0>, steps = array<i64: 1, 1>, stops = array<i64: 3, 1>} : (tensor<3x2xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.squeeze"(%[[V0]]) {axes = array<i64: 1>} : (tensor<3x1xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.slice"(%arg0) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0, 1>, steps = array<i64: 1, 1>, stops = array<i64: 3, 2>} : (tensor<3x2xf32>) -> tensor<3x1xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.squeeze"(%[[V2]]) {axes = array<i64: 1>} : (tensor<3x1xf32>) -> tensor<3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.complex"(%[[V1]], %[[V3]]) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xcomplex<f32>>
+// CHECK-NEXT: return %[[V4]] : tensor<3xcomplex<f32>>
+func.func @aten_view_as_complex_copy(%arg0: !torch.vtensor<[3,2],f32>) -> !torch.vtensor<[3],complex<f32>> {
+  %0 = torch.operator "torch.aten.view_as_complex_copy"(%arg0) : (!torch.vtensor<[3,2],f32>) -> !torch.vtensor<[3],complex<f32>>
+  return %0 : !torch.vtensor<[3],complex<f32>>
+}
+
+// CHECK-LABEL: func.func @aten_view_dtype(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitcast"(%arg0) {dtype = i32} : (tensor<3xf32>) -> tensor<3xi32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi32>
+func.func @aten_view_dtype(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],si32> {
+  %int3 = torch.constant.int 3
+  %0 = torch.aten.view.dtype %arg0, %int3 : !torch.vtensor<[3],f32>, !torch.int -> !torch.vtensor<[3],si32>
+  return %0 : !torch.vtensor<[3],si32>
+}
+
+// CHECK-LABEL: func.func @aten_view_dtype_narrower(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitcast"(%arg0) {dtype = i16} : (tensor<2x4xf32>) -> tensor<2x4x2xi16>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.reshape"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 8>} : (tensor<2x4x2xi16>) -> tensor<2x8xi16>
+// CHECK-NEXT: return %[[V1]] : tensor<2x8xi16>
+func.func @aten_view_dtype_narrower(%arg0: !torch.vtensor<[2,4],f32>) -> !torch.vtensor<[2,8],si16> {
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.view.dtype %arg0, %int2 : !torch.vtensor<[2,4],f32>, !torch.int -> !torch.vtensor<[2,8],si16>
+  return %0 : !torch.vtensor<[2,8],si16>
+}
+
+// CHECK-LABEL: func.func @aten_view_dtype_wider(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 2, 2>} : (tensor<2x4xf32>) -> tensor<2x2x2xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitcast"(%[[V0]]) {dtype = f64} : (tensor<2x2x2xf32>) -> tensor<2x2xf64>
+// CHECK-NEXT: return %[[V1]] : tensor<2x2xf64>
+func.func @aten_view_dtype_wider(%arg0: !torch.vtensor<[2,4],f32>) -> !torch.vtensor<[2,2],f64> {
+  %int7 = torch.constant.int 7
+  %0 = torch.aten.view.dtype %arg0, %int7 : !torch.vtensor<[2,4],f32>, !torch.int -> !torch.vtensor<[2,2],f64>
+  return %0 : !torch.vtensor<[2,2],f64>
+}
+
+// CHECK-LABEL: func.func @aten_view_copy_dtype(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitcast"(%arg0) {dtype = i32} : (tensor<3xf32>) -> tensor<3xi32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi32>
+func.func @aten_view_copy_dtype(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],si32> {
+  %int3 = torch.constant.int 3
+  %0 = torch.aten.view_copy.dtype %arg0, %int3 : !torch.vtensor<[3],f32>, !torch.int -> !torch.vtensor<[3],si32>
+  return %0 : !torch.vtensor<[3],si32>
+}
+
+// CHECK-LABEL: func.func @aten_resize(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6>} : (tensor<2x3xf32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.reshape"(%[[V0]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 2>} : (tensor<6xf32>) -> tensor<3x2xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3x2xf32>
+func.func @aten_resize(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtensor<[3,2],f32> {
+  %int3 = torch.constant.int 3
+  %int2 = torch.constant.int 2
+  %0 = torch.prim.ListConstruct %int3, %int2 : (!torch.int, !torch.int) -> !torch.list<int>
+  %none = torch.constant.none
+  %1 = torch.aten.resize %arg0, %0, %none : !torch.vtensor<[2,3],f32>, !torch.list<int>, !torch.none -> !torch.vtensor<[3,2],f32>
+  return %1 : !torch.vtensor<[3,2],f32>
+}

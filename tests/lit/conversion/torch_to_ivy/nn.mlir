@@ -1653,12 +1653,3 @@ func.func @aten_attention_dropout(%arg0: !torch.vtensor<[1,2,3,4],f32>) -> !torc
   %0 = torch.aten.scaled_dot_product_attention %arg0, %arg0, %arg0, %none, %float5.000000e-01, %true, %none_0, %false : !torch.vtensor<[1,2,3,4],f32>, !torch.vtensor<[1,2,3,4],f32>, !torch.vtensor<[1,2,3,4],f32>, !torch.none, !torch.float, !torch.bool, !torch.none, !torch.bool -> !torch.vtensor<[1,2,3,4],f32>
   return %0 : !torch.vtensor<[1,2,3,4],f32>
 }
-
-func.func @aten__embedding_bag_forward_only(%arg0: !torch.vtensor<[10,4],f32>, %arg1: !torch.vtensor<[6],si64>, %arg2: !torch.vtensor<[2],si64>) -> !torch.vtensor<[2,4],f32> {
-  %false = torch.constant.bool false
-  %int0 = torch.constant.int 0
-  %int-1 = torch.constant.int -1
-  %none = torch.constant.none
-  %0:4 = torch.operator "torch.aten._embedding_bag_forward_only"(%arg0, %arg1, %arg2, %false, %int0, %false, %none, %false, %int-1) : (!torch.vtensor<[10,4],f32>, !torch.vtensor<[6],si64>, !torch.vtensor<[2],si64>, !torch.bool, !torch.int, !torch.bool, !torch.none, !torch.bool, !torch.int) -> (!torch.vtensor<[2,4],f32>, !torch.vtensor<[6],si64>, !torch.vtensor<[2],si64>, !torch.vtensor<[2],si64>)
-  return %0#0 : !torch.vtensor<[2,4],f32>
-}

@@ -139,3 +139,20 @@ func.func @aten_Int_bool(%arg0: !torch.bool) -> !torch.int {
   %0 = torch.aten.Int.bool %arg0 : !torch.bool -> !torch.int
   return %0 : !torch.int
 }
+
+// A condition from a tensor.
+// CHECK-LABEL: func.func @aten_Bool_Tensor(
+// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg0[] : tensor<i1>
+// CHECK-NEXT: return %[[EXTRACTED]] : i1
+func.func @aten_Bool_Tensor(%arg0: !torch.vtensor<[],i1>) -> !torch.bool {
+  %0 = torch.aten.Bool.Tensor %arg0 : !torch.vtensor<[],i1> -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_item_bool(
+// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg0[] : tensor<i1>
+// CHECK-NEXT: return %[[EXTRACTED]] : i1
+func.func @aten_item_bool(%arg0: !torch.vtensor<[],i1>) -> !torch.bool {
+  %0 = torch.operator "torch.aten.item.bool"(%arg0) : (!torch.vtensor<[],i1>) -> !torch.bool
+  return %0 : !torch.bool
+}

@@ -1,0 +1,39 @@
+"""Every op, every conversion pattern and every pass stands in a lit test."""
+
+from pathlib import Path
+
+import pytest
+
+from ivy.dialect import OPS
+from ivy.lowering import ivy_to_stablehlo, torch_to_ivy
+from ivy.lowering.passes import PASSES, PIPELINES
+
+LIT = Path(__file__).parents[1] / "lit"
+
+
+def text_of(folder):
+    """All lit tests of a folder, joined."""
+    return "\n".join(path.read_text() for path in sorted((LIT / folder).rglob("*.mlir")))
+
+
+@pytest.mark.parametrize(
+    ("folder", "wanted"),
+    [
+        ("dialect", [f'"ivy.{name}"' for name in OPS]),
+        ("conversion/torch_to_ivy", list(torch_to_ivy.PATTERNS)),
+        ("conversion/ivy_to_stablehlo", [f'"ivy.{name}"' for name in ivy_to_stablehlo.PATTERNS]),
+        (".", [f"--{name}" for name in (*PASSES, *PIPELINES)]),
+    ],
+)
+def test_everything_has_a_lit_test(folder, wanted):
+    words = set(_words(text_of(folder)))
+    assert [name for name in wanted if name not in words] == []
+
+
+def _words(text):
+    for line in text.splitlines():
+        for word in line.replace("(", " ").replace(",", " ").split():
+            yield word
+            yield f'"{word.strip(chr(34))}"' if word.startswith('"') else word
+            yield word.strip('"')
+            yield word.split("=")[0]
