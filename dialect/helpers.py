@@ -131,8 +131,9 @@ def size_to_tensor(size: ir.Value | int, element: ir.Type | str) -> ir.Value:
     element = types.element_type(element) if isinstance(element, str) else element
     if isinstance(size, int):
         return scalar(size, element)
-    wide = arith.IndexCastOp(ir.IntegerType.get_signless(64), size).result
-    boxed = tensor.FromElementsOp(types.tensor((), "int64"), [wide]).result
+    narrow = types.dtype_name(element) == "int32"
+    number = arith.IndexCastOp(ir.IntegerType.get_signless(32 if narrow else 64), size).result
+    boxed = tensor.FromElementsOp(types.tensor((), "int32" if narrow else "int64"), [number]).result
     return boxed if boxed.type.element_type == element else OPS["astype"].build(boxed, element)
 
 

@@ -312,7 +312,7 @@ class UpdateSlice(Op, name="update_slice"):
         dynamic = iter(dims)
         starts = [next(dynamic) if start == DYNAMIC else start for start in starts]
         if all(step == 1 for step in steps):
-            return ops.dynamic_update_slice(x, update, [size_to_tensor(start, "int64") for start in starts])
+            return ops.dynamic_update_slice(x, update, [size_to_tensor(start, "int32") for start in starts])
         partial = [
             axis
             for axis in range(x.type.rank)

@@ -20,6 +20,8 @@ from torch_mlir.extras.fx_importer import (
     GraphNodeImporter,
 )
 
+from ivy.errors import CaptureError
+from ivy.frontend.torch_control_flow import ControlFlowImporter
 from ivy.mlir import context, func, ir
 
 _FRAME = re.compile(r'File "([^"]+)", line ([0-9]+),')
@@ -37,6 +39,7 @@ class _Cache(ContextCache):
 
     def get_node_location(self, node: Node) -> ir.Location | None:
         frames = _FRAME.findall(node.meta.get("stack_trace") or "")
+        frames = [frame for frame in frames if not frame[0].startswith("<eval_with_key>")]
         if not frames:
             location = ir.Location.unknown(self._c)
         else:
@@ -71,10 +74,6 @@ class _Hooks(FxImporterHooks):
         return made.results[0]
 
 
-class _NodeImporter(GraphNodeImporter):
-    """Imports one graph; binds literals where they are used first."""
-
-
 def import_graph(
     exported: torch.export.ExportedProgram,
     arguments: Sequence[Sequence[Node]],
@@ -97,16 +96,22 @@ def import_graph(
     cache = importer._cc
     types = [cache.node_val_to_type(group[0]) for group in arguments]
     result_types = [cache.node_val_to_type(node) for node in results]
-    importer._import_all_child_modules(graph.owning_module, "main")
     with ir.Location.unknown(context()):
         function = func.FuncOp("main", (types, result_types), ip=ir.InsertionPoint(importer.module.body))
         block = ir.Block.create_at_start(function.body, types)
-    nodes = _NodeImporter(importer, context(), cache, block)
+    nodes = ControlFlowImporter(importer, context(), cache, block)
+    nodes.literals = dict(literals)
+    nodes.canonical = lambda target: _CHECKED.get(target, target)
     for group, value in zip(arguments, block.arguments, strict=True):
         for node in group:
             nodes.bind_node_value(node, value)
     for node, value in literals.items():
         nodes.import_constant(ir.Location.unknown(context()), node, value)
-    nodes.import_nodes(graph.nodes, skip_placeholders_outputs=True)
+    try:
+        nodes.import_nodes(graph.nodes, skip_placeholders_outputs=True)
+    except NotImplementedError as error:
+        raise CaptureError(
+            f"the program uses what cannot be represented in the torch dialect: {error}"
+        ) from None
     nodes.return_node_values(ir.Location.unknown(context()), list(results), {})
     return importer.module

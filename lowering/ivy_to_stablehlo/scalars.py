@@ -86,6 +86,7 @@ INDEX_PATTERNS: dict[str, Callable[..., Value]] = {
     "arith.muli": _binary("multiply"),
     "arith.divsi": _binary("divide"),
     "arith.remsi": _binary("remainder"),
+    "arith.andi": _binary("and"),
     "arith.maxsi": _binary("maximum"),
     "arith.minsi": _binary("minimum"),
     "arith.floordivsi": _floor_divide,

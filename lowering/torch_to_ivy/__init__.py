@@ -1,6 +1,7 @@
 """Conversion of the torch dialect to the Ivy dialect: one file of patterns per op family."""
 
 from ivy.lowering.torch_to_ivy import (  # noqa: F401  the families register their patterns when imported
+    control_flow,
     creation,
     elementwise,
     fft,

@@ -13,6 +13,7 @@ from ivy.dialect import types
 from ivy.dialect.helpers import constant
 from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, op_name
 from ivy.lowering.passes import Pass, register_pass
+from ivy.lowering.torch_to_ivy.control_flow import convert_control_flow
 from ivy.lowering.torch_to_ivy.random import restart_keys
 from ivy.lowering.torch_to_ivy.registry import PATTERNS, Pattern, TorchOp
 from ivy.mlir import context, func, ir, passmanager, tensor
@@ -67,6 +68,7 @@ class TorchToIvy(Pass):
         ]
         restart_keys()
         convert_signatures(op, convert_type)
+        convert_control_flow(op, convert_type)
         conversion.run(
             op, [(n, p) for n, p in patterns if op.context.is_registered_operation(n)], _erase_dead
         )

@@ -9,7 +9,7 @@ from ivy.dialect.helpers import as_index, dim, scalar, scalar_like, sizes, split
 from ivy.dialect.indexing import grid
 from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.torch_to_ivy.creation import filled
-from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, flatten, reshape_to
+from ivy.lowering.torch_to_ivy.manipulation import bound, broadcast, flatten, reshape_to, wrapped
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number
 from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, static_size, torch_op
 from ivy.mlir import arith, ir
@@ -380,7 +380,9 @@ def _reduced(x: Value, source: Value, reduction: str, include_self: bool, write:
 def _identity(how: str, element: ir.Type) -> Any:
     if how in ("add", "mul"):
         return 0 if how == "add" else 1
-    if types.is_floating(types.tensor((), element)):
+    if types.is_boolean(element):
+        return how == "min"
+    if types.is_floating(element):
         return float("-inf") if how == "max" else float("inf")
     width, unsigned = types.bit_width(element), types.is_unsigned(element)
     largest = (1 << width) - 1 if unsigned else (1 << (width - 1)) - 1
@@ -412,7 +414,9 @@ def slice_scatter(
 @torch_op("aten.select_scatter")
 def select_scatter(op: TorchOp, x: Value, source: Value, axis: int, position: Any) -> Value:
     axis = _axis(axis, x)
-    place = bound(position, dim(x, axis))
+    size = dim(x, axis)
+    static = isinstance(position, int) and isinstance(size, int)
+    place = bound(position, size) if static else wrapped(position, size)
     return _update_slice(x, ops.expand_dims(cast(source, op.dtype), (axis,)), axis, place, 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ivy.dialect import ops, types
-from ivy.dialect.helpers import as_index, dim, multiply_size, scalar, sizes, split_shape
+from ivy.dialect.helpers import as_index, dim, multiply_size, scalar, size_to_tensor, sizes, split_shape
 from ivy.dialect.manipulation import slice_axis
 from ivy.lowering.torch_to_ivy.promotion import as_tensor
 from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, static_size, torch_op
@@ -173,9 +173,29 @@ def select(op: TorchOp, x: Value, axis: int, position: Any) -> Value:
         return ops.squeeze(slice_axis(x, axis, position, position + 1), (axis,))
     if isinstance(position, int) and position >= 0:
         return ops.squeeze(slice_axis(x, axis, position, position + 1), (axis,))
-    start = bound(position, size)
-    stop = arith.AddIOp(as_index(start), as_index(1)).result
-    return ops.squeeze(slice_axis(x, axis, start, stop), (axis,))
+    place, lengths = wrapped(position, size), list(x.type.shape)
+    lengths[axis] = 1
+    if types.DYNAMIC in lengths:
+        stop = arith.AddIOp(place, as_index(1)).result
+        return ops.squeeze(slice_axis(x, axis, place, stop), (axis,))
+    starts = [size_to_tensor(place if i == axis else 0, "int32") for i in range(len(lengths))]
+    return ops.squeeze(ops.dynamic_slice(x, starts, lengths), (axis,))
+
+
+def _is_counter(place: Value) -> bool:
+    """Whether a value is the counter of a loop, which is never negative."""
+    while not isinstance(place.owner, ir.Block) and place.owner.name == "builtin.unrealized_conversion_cast":
+        place = place.owner.operands[0]
+    return isinstance(place.owner, ir.Block) and place.owner.owner.name == "scf.for"
+
+
+def wrapped(position: Any, size: Any) -> Value:
+    """An index that is known only at run time; negative ones count from the end."""
+    place = as_index(position)
+    if _is_counter(place):
+        return place
+    negative = arith.CmpIOp(arith.CmpIPredicate.slt, place, as_index(0)).result
+    return arith.SelectOp(negative, arith.AddIOp(place, as_index(size)).result, place).result
 
 
 @torch_op("aten.narrow")
@@ -317,3 +337,16 @@ def resize(op: TorchOp, x: Value, shape: list[Any], memory_format: Any = None) -
     if new > old:
         flat = ops.pad(flat, scalar(0, op.dtype), (0,), (new - old,), (0,))
     return reshape_to(slice_axis(flat, 0, 0, new) if new < old else flat, shape)
+
+
+@torch_op("aten.diff")
+def diff(op: TorchOp, x: Value, order: int, axis: int, before: Value | None, after: Value | None) -> Value:
+    """Differences of neighbours along an axis, `order` times."""
+    parts = [cast(part, x.type.element_type) for part in (before, x, after) if part is not None]
+    x = ops.concat(parts, axis % x.type.rank) if len(parts) > 1 else x
+    axis %= x.type.rank
+    subtract = ops.not_equal if types.is_boolean(x.type) else ops.subtract
+    for _ in range(min(order, static_size(op, x, axis))):
+        size = static_size(op, x, axis)
+        x = subtract(slice_axis(x, axis, min(1, size), size), slice_axis(x, axis, 0, max(size - 1, 0)))
+    return x

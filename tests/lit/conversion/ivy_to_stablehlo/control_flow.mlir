@@ -89,6 +89,29 @@ func.func @while(%x: tensor<f32>, %limit: tensor<f32>) -> tensor<f32> {
 
 // -----
 
+// A count and a condition.
+// CHECK-LABEL: func.func @both(
+// CHECK: stablehlo.while(%[[I:.*]] = %{{.*}}, %[[G:.*]] = %{{.*}}) : tensor<i32>, tensor<i1>
+// CHECK: %[[BELOW:.*]] = stablehlo.compare LT, %[[I]], %{{.*}}
+// CHECK: %[[ON:.*]] = stablehlo.and %[[G]], %[[BELOW]] : tensor<i1>
+// CHECK: stablehlo.return %[[ON]]
+func.func @both(%n: index, %flag: i1) -> index {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %r:2 = scf.while (%i = %zero, %g = %flag) : (index, i1) -> (index, i1) {
+    %below = arith.cmpi slt, %i, %n : index
+    %on = arith.andi %g, %below : i1
+    scf.condition(%on) %i, %g : index, i1
+  } do {
+  ^bb0(%i: index, %g: i1):
+    %next = arith.addi %i, %one : index
+    scf.yield %next, %g : index, i1
+  }
+  return %r#0 : index
+}
+
+// -----
+
 func.func @while_that_changes(%x: tensor<f32>, %flag: i1) -> tensor<f32> {
   // expected-error @below {{scf.while: the condition changes the carried values}}
   %r = scf.while (%a = %x) : (tensor<f32>) -> tensor<f32> {
