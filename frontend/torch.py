@@ -21,6 +21,7 @@ from torch.utils import _pytree as pytree
 from torch_mlir.extras.fx_importer import rewrite_as_strided
 
 from ivy.errors import CaptureError
+from ivy.frontend.torch_functional import FunctionalProgram, as_functional
 from ivy.frontend.torch_importer import import_graph
 from ivy.mlir import compilation, ir
 from ivy.program import BUFFER, PARAMETER, Program
@@ -58,7 +59,7 @@ def capture(
         CaptureError: `torch.export` refused the program.
     """
     exported = export(program, args, kwargs, dynamic_shapes, strict)
-    functional = _functional(exported, is_supported)
+    functional = as_functional(exported, is_supported) or _functional(exported, is_supported)
     name = getattr(program, "__name__", type(program).__name__)
     return program_from_export(functional, name, _argument_names(program))
 
@@ -94,7 +95,19 @@ class _FunctionModule(torch.nn.Module):
 
     def __init__(self, function: Callable[..., Any]) -> None:
         super().__init__()
-        self.forward = function
+        self.forward = function if _has_signature(function) else _with_any_signature(function)
+
+
+def _has_signature(function: Callable[..., Any]) -> bool:
+    try:
+        inspect.signature(function)
+    except ValueError:  # builtins such as torch.sin
+        return False
+    return True
+
+
+def _with_any_signature(function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda *args, **kwargs: function(*args, **kwargs)
 
 
 def _functional(
@@ -148,7 +161,7 @@ def _argument_names(program: Any) -> tuple[str, ...]:
 
 
 def program_from_export(
-    exported: torch.export.ExportedProgram, name: str, arg_names: tuple[str, ...]
+    exported: torch.export.ExportedProgram | FunctionalProgram, name: str, arg_names: tuple[str, ...]
 ) -> Program:
     """The `Program` of a functional `ExportedProgram`; weights are shared, not copied."""
     try:
