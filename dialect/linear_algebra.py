@@ -293,7 +293,8 @@ class Geqrf(Op, name="geqrf", results=2):
         def step(i, carried):
             matrix, scales = carried
             vector, scale, diagonal = _reflector(_column(matrix, i), order, i)
-            matrix = _reflect(matrix, vector, _conj(scale))
+            reflected = _reflect(matrix, vector, _conj(scale))
+            matrix = ops.where(ops.greater(across, i), reflected, matrix)  # earlier columns hold vectors
             below = ops.expand_dims(ops.greater(order, i), (-1,))
             at = ops.expand_dims(ops.equal(order, i), (-1,))
             column = ops.where(below, ops.expand_dims(vector, (-1,)), ops.expand_dims(diagonal, (-1,)))
