@@ -95,7 +95,19 @@ class _FunctionModule(torch.nn.Module):
 
     def __init__(self, function: Callable[..., Any]) -> None:
         super().__init__()
-        self.forward = function if _has_signature(function) else _with_any_signature(function)
+        self.forward = function if _has_signature(function) else _with_any_arguments(function)
+
+
+def _has_signature(function: Callable[..., Any]) -> bool:
+    try:
+        inspect.signature(function)
+    except ValueError:  # builtins such as torch.add
+        return False
+    return True
+
+
+def _with_any_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda *args, **kwargs: function(*args, **kwargs)
 
 
 def _has_signature(function: Callable[..., Any]) -> bool:
