@@ -94,6 +94,7 @@ def run_passes(module: ir.Module, steps: Sequence[Step]) -> None:
     """
     with module.context:
         manager = passmanager.PassManager("builtin.module")
+        manager.enable_verifier(False)  # once at the end is enough; ivy-opt does it after every pass
         for step in steps:
             if isinstance(step, str):
                 manager.add(step)
@@ -101,6 +102,7 @@ def run_passes(module: ir.Module, steps: Sequence[Step]) -> None:
                 manager.add(_callable(step), step.name)
         try:
             manager.run(module.operation)
+            module.operation.verify()
         except ir.MLIRError as error:
             raise ConversionError(str(error)) from None
 
