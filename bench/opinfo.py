@@ -17,7 +17,7 @@ import signal
 import sys
 import time
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -50,8 +50,11 @@ class _Worker:
 class Sweep:
     """Runs ops in worker processes, each of which is replaced when it dies."""
 
-    def __init__(self, target: str, names: Sequence[str], jobs: int) -> None:
+    def __init__(
+        self, target: str, names: Sequence[str], jobs: int, serve: Callable[[Connection, str], None] = serve
+    ) -> None:
         self.target = target
+        self.serve = serve
         self.waiting = deque(names)
         self.outcomes: dict[str, Outcome] = {}
         self.jobs = min(jobs, len(names))
@@ -70,7 +73,7 @@ class Sweep:
     def _start(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
         mine, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self.target), daemon=True)
+        process = context.Process(target=self.serve, args=(theirs, self.target), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, mine)

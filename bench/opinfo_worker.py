@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from multiprocessing.connection import Connection
 from typing import Any
+from unittest import mock
 
 SAMPLES = 2
 """How many samples of an op are run."""
@@ -175,7 +176,6 @@ def _reference(op: Any, function: Callable[..., Any], tensors: Sequence[Any]) ->
     import torch
 
     copies = list(map(_copy, tensors))
-    before = [copy._version for copy in copies]
     watch = _watch_random()
     try:
         with watch:
@@ -187,7 +187,8 @@ def _reference(op: Any, function: Callable[..., Any], tensors: Sequence[Any]) ->
         raise _Unusable from error
     uninitialised = op.name.startswith(_UNINITIALISED)
     is_random = uninitialised or any(not _identical(torch, result, other) for other in others)
-    return _Reference(result, is_random, [copy._version for copy in copies] != before)
+    writes = not _identical(torch, copies, list(tensors))
+    return _Reference(result, is_random, writes)
 
 
 def _copy(tensor: Any) -> Any:
@@ -200,10 +201,11 @@ def _copy(tensor: Any) -> Any:
 
 
 def _run_seeded(function: Callable[..., Any], tensors: Iterable[Any], seed: int) -> Any:
+    """The result for a seed, also where the OpInfo sets one of its own."""
     import torch
 
-    torch.manual_seed(seed)
-    with torch.no_grad():
+    torch.default_generator.manual_seed(seed)
+    with torch.no_grad(), mock.patch("torch.manual_seed"):
         return function(*tensors)
 
 

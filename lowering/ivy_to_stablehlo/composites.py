@@ -20,7 +20,8 @@ from ivy.mlir import func, ir
 INLINED = frozenset(
     {
         "batch_norm", "conj", "embedding", "expand_dims", "eye", "full", "isinf", "isnan", "linear",
-        "matrix_transpose", "mean", "reciprocal", "repeat", "roll", "square", "squeeze", "stack", "take", "tile", "trunc",
+        "matrix_transpose", "mean", "reciprocal", "repeat", "roll", "square", "squeeze", "stack",
+        "take", "tile", "trunc",
     }
 )  # fmt: skip
 """Ops that are decomposed in place instead of becoming composites."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from ivy.dialect import types
 from ivy.lowering.ivy_to_stablehlo import hlo
 from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
@@ -28,7 +30,7 @@ BINARY = {
     "logical_and": "and", "logical_or": "or", "logical_xor": "xor", "maximum": "maximum",
     "minimum": "minimum", "multiply": "multiply", "pow": "power", "subtract": "subtract",
     "truncated_divide": "divide", "truncated_remainder": "remainder",
-    "polygamma": "chlo.polygamma", "zeta": "chlo.zeta", "nextafter": "chlo.next_after",
+    "nextafter": "chlo.next_after",
 }  # fmt: skip
 """Ivy name → StableHLO or CHLO name, of operands broadcast to one shape."""
 
@@ -113,3 +115,44 @@ def astype(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
 @lower("bitcast")
 def bitcast(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
     return hlo.op("bitcast_convert", [x], result)
+
+
+@lower("zeta")
+def zeta(result: ir.Type, x1: Value, x2: Value) -> Value:
+    """NaN for an order that is not whole, below zero."""
+    order, x = hlo.broadcast_together(x1, x2)
+    value = _reflected("chlo.zeta", order, x, _sign_of_parity(order))
+    fraction = hlo.compare("NE", order, hlo.same("floor", order))
+    undefined = hlo.same("and", fraction, hlo.compare("LT", x, hlo.full_like(x, 0)))
+    return hlo.select(undefined, hlo.full_like(x, math.nan), value)
+
+
+@lower("polygamma")
+def polygamma(result: ir.Type, x1: Value, x2: Value) -> Value:
+    order, x = hlo.broadcast_together(x1, x2)
+    return _reflected("chlo.polygamma", order, x, hlo.same("negate", _sign_of_parity(order)))
+
+
+def _sign_of_parity(order: Value) -> Value:
+    """1 for even numbers, -1 for odd ones."""
+    rest = hlo.same("remainder", order, hlo.full_like(order, 2))
+    one = hlo.full_like(order, 1)
+    return hlo.same("subtract", one, hlo.same("add", hlo.same("abs", rest), hlo.same("abs", rest)))
+
+
+def _reflected(name: str, order: Value, x: Value, sign: Value) -> Value:
+    """CHLO's function, which is exact for positive numbers only.
+
+    The sum of `(x + k)**-s` over all whole `k` has period 1; with `r` the fraction of `x`, it follows
+    `zeta(s, x) = zeta(s, r) + (-1)**s * (zeta(s, 1 - r) - zeta(s, 1 - x))`.
+    """
+    zero, one = hlo.full_like(x, 0), hlo.full_like(x, 1)
+    below = hlo.compare("LT", x, zero)
+    fraction = hlo.same("subtract", x, hlo.same("floor", x))
+    start = hlo.same(name, order, hlo.select(below, fraction, x))
+    ends = [
+        hlo.same(name, order, hlo.same("subtract", one, hlo.select(below, end, zero)))
+        for end in (fraction, x)
+    ]
+    correction = hlo.same("multiply", sign, hlo.same("subtract", *ends))
+    return hlo.select(below, hlo.same("add", start, correction), start)

@@ -155,6 +155,18 @@ def nonzero_static(op: TorchOp, x: Value, size: int, fill_value: int = -1) -> Va
     return ops.stack(columns, 1)
 
 
+@torch_op("aten.repeat_interleave.Tensor")
+def repeat_interleave(op: TorchOp, repeats: Value, output_size: int | None = None) -> Value:
+    """`i` as often as `repeats[i]` says: how many of the running totals each place has passed."""
+    if not isinstance(output_size, int):
+        op.unsupported(f"has no output_size, so that {_DATA_DEPENDENT}")
+    if output_size == 0 or repeats.type.shape[0] == 0:
+        return filled([output_size], 0, op.dtype)
+    ends = ops.cumulative_sum(repeats, 0)
+    places = ops.iota((), (output_size,), 0, ends.type.element_type)
+    return cast(ops.searchsorted(ends, places, "right"), op.dtype)
+
+
 @torch_op("aten.one_hot")
 def one_hot(op: TorchOp, x: Value, depth: Any) -> Value:
     if not isinstance(depth, int) or depth < 0:

@@ -32,6 +32,21 @@ for _name, _make in {"max": arith.MaxSIOp, "min": arith.MinSIOp}.items():
     torch_op(f"prim.{_name}.int")(_arithmetic(_make))
 
 
+def _comparison(predicate: arith.CmpIPredicate) -> Any:
+    return lambda op, a, b: arith.CmpIOp(predicate, as_index(a), as_index(b)).result
+
+
+for _name, _predicate in {
+    "eq": arith.CmpIPredicate.eq,
+    "ne": arith.CmpIPredicate.ne,
+    "lt": arith.CmpIPredicate.slt,
+    "le": arith.CmpIPredicate.sle,
+    "gt": arith.CmpIPredicate.sgt,
+    "ge": arith.CmpIPredicate.sge,
+}.items():
+    torch_op(f"aten.{_name}.int")(_comparison(_predicate))
+
+
 @torch_op("aten.remainder.int", "aten.fmod.int")
 def remainder(op: TorchOp, a: Value, b: Value) -> Value:
     """Python's `%`, which the FX importer writes as `fmod`: it has the sign of the divisor."""

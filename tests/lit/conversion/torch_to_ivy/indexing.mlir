@@ -595,3 +595,14 @@ func.func @aten_nonzero_static(%arg0: !torch.vtensor<[2,3],f32>) -> !torch.vtens
   %0 = torch.aten.nonzero_static %arg0, %int4, %int-1 : !torch.vtensor<[2,3],f32>, !torch.int, !torch.int -> !torch.vtensor<[4,2],si64>
   return %0 : !torch.vtensor<[4,2],si64>
 }
+
+// CHECK-LABEL: func.func @aten_repeat_interleave_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_sum"(%arg0) {axis = 0 : i64} : (tensor<3xi64>) -> tensor<3xi64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 6>} : () -> tensor<6xi64>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.searchsorted"(%[[V0]], %[[V1]]) {side = "right"} : (tensor<3xi64>, tensor<6xi64>) -> tensor<6xi64>
+// CHECK-NEXT: return %[[V2]] : tensor<6xi64>
+func.func @aten_repeat_interleave_Tensor(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[6],si64> {
+  %int6 = torch.constant.int 6
+  %0 = torch.aten.repeat_interleave.Tensor %arg0, %int6 : !torch.vtensor<[3],si64>, !torch.int -> !torch.vtensor<[6],si64>
+  return %0 : !torch.vtensor<[6],si64>
+}

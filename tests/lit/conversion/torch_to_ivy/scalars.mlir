@@ -149,10 +149,69 @@ func.func @aten_Bool_Tensor(%arg0: !torch.vtensor<[],i1>) -> !torch.bool {
   return %0 : !torch.bool
 }
 
-// CHECK-LABEL: func.func @aten_item_bool(
-// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg0[] : tensor<i1>
-// CHECK-NEXT: return %[[EXTRACTED]] : i1
-func.func @aten_item_bool(%arg0: !torch.vtensor<[],i1>) -> !torch.bool {
-  %0 = torch.operator "torch.aten.item.bool"(%arg0) : (!torch.vtensor<[],i1>) -> !torch.bool
+// CHECK-LABEL: func.func @aten_eq_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi eq, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_eq_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.eq.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
   return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_ne_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi ne, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_ne_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.ne.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_lt_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi slt, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_lt_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.lt.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_le_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi sle, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_le_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.le.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_gt_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi sgt, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_gt_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.gt.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// CHECK-LABEL: func.func @aten_ge_int(
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi sge, %arg0, %arg1 : index
+// CHECK-NEXT: return %[[V0]] : i1
+func.func @aten_ge_int(%arg0: !torch.int, %arg1: !torch.int) -> !torch.bool {
+  %0 = torch.aten.ge.int %arg0, %arg1 : !torch.int, !torch.int -> !torch.bool
+  return %0 : !torch.bool
+}
+
+// What the program asserts of its sizes is not checked again.
+// CHECK-LABEL: func.func @assertion(
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[DIM:.*]] = tensor.dim %arg0, %[[C0]] : tensor<?x3xf32>
+// CHECK-NEXT: %[[C2:.*]] = arith.constant 2 : index
+// CHECK-NEXT: %[[V0:.*]] = arith.cmpi sgt, %[[DIM]], %[[C2]] : index
+// CHECK-NEXT: %[[V1:.*]] = arith.index_castui %[[V0]] : i1 to index
+// CHECK-NEXT: return %arg0 : tensor<?x3xf32>
+func.func @assertion(%arg0: !torch.vtensor<[?,3],f32>) -> !torch.vtensor<[?,3],f32> {
+  %int0 = torch.constant.int 0
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.size.int %arg0, %int0 : !torch.vtensor<[?,3],f32>, !torch.int -> !torch.int
+  %1 = torch.aten.gt.int %0, %int2 : !torch.int, !torch.int -> !torch.bool
+  %2 = torch.aten.Int.bool %1 : !torch.bool -> !torch.int
+  %str = torch.constant.str "too few rows"
+  torch.aten._assert_scalar %2, %str : !torch.int, !torch.str
+  return %arg0 : !torch.vtensor<[?,3],f32>
 }
