@@ -93,6 +93,7 @@ INDEX_PATTERNS: dict[str, Callable[..., Value]] = {
     "arith.cmpi": _compare,
     "arith.select": lambda op, condition, a, b: hlo.select(condition, a, b),
     "arith.index_cast": _index_cast,
+    "arith.index_castui": _index_cast,
     "arith.sitofp": lambda op, x: hlo.convert(x, op.results[0].type),
     "tensor.dim": _dim,
     "tensor.from_elements": _from_elements,
