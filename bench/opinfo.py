@@ -25,7 +25,7 @@ from typing import Any
 
 from bench.opinfo_worker import Outcome, op_infos, serve
 
-TIMEOUT = 90.0
+TIMEOUT = 180.0
 """Seconds that one op may take."""
 START_TIMEOUT = 300.0
 """Seconds that a worker may take to import the frameworks."""
