@@ -119,18 +119,29 @@ def bitcast(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
 
 @lower("zeta")
 def zeta(result: ir.Type, x1: Value, x2: Value) -> Value:
-    """NaN for an order that is not whole, below zero."""
+    """Infinite for the order 1, NaN for smaller ones, and for broken ones below zero."""
     order, x = hlo.broadcast_together(x1, x2)
+    one, zero = hlo.full_like(x, 1), hlo.full_like(x, 0)
+    infinity, nan = hlo.full_like(x, math.inf), hlo.full_like(x, math.nan)
     value = _reflected("chlo.zeta", order, x, _sign_of_parity(order))
-    fraction = hlo.compare("NE", order, hlo.same("floor", order))
-    undefined = hlo.same("and", fraction, hlo.compare("LT", x, hlo.full_like(x, 0)))
-    return hlo.select(undefined, hlo.full_like(x, math.nan), value)
+    broken = hlo.compare("NE", order, hlo.same("floor", order))
+    value = hlo.select(hlo.same("and", broken, hlo.compare("LT", x, zero)), nan, value)
+    value = hlo.select(hlo.same("or", _is_pole(x), hlo.compare("EQ", order, one)), infinity, value)
+    return hlo.select(hlo.compare("LT", order, one), nan, value)
 
 
 @lower("polygamma")
 def polygamma(result: ir.Type, x1: Value, x2: Value) -> Value:
     order, x = hlo.broadcast_together(x1, x2)
-    return _reflected("chlo.polygamma", order, x, hlo.same("negate", _sign_of_parity(order)))
+    sign = hlo.same("negate", _sign_of_parity(order))
+    value = _reflected("chlo.polygamma", order, x, sign)
+    return hlo.select(_is_pole(x), hlo.same("multiply", sign, hlo.full_like(x, math.inf)), value)
+
+
+def _is_pole(x: Value) -> Value:
+    """Whether an element is zero or a negative whole number."""
+    whole = hlo.compare("EQ", x, hlo.same("floor", x))
+    return hlo.same("and", whole, hlo.compare("LE", x, hlo.full_like(x, 0)))
 
 
 def _sign_of_parity(order: Value) -> Value:

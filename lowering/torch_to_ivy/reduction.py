@@ -7,7 +7,8 @@ from typing import Any
 
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar, scalar_like, sizes, split_shape
-from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, table, torch_op
+from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, static_size, table, torch_op
+from ivy.lowering.torch_to_ivy.sorting import flat
 from ivy.mlir import ir
 
 Value = ir.Value
@@ -139,37 +140,79 @@ def _norm_extreme(reduce: Any, size: Value, axes: tuple[int, ...], keepdims: boo
     return ops.maximum(reduce(size, axes, keepdims), scalar_like(size, 0))
 
 
+# ------------------------------------------------------------------------------ histograms
+
+
 @torch_op("aten.histc")
 def histc(op: TorchOp, x: Value, bins: int, low: Any, high: Any) -> Value:
     """Counts in bins of equal width; with equal bounds, from the smallest to the largest element."""
-    if not x.type.rank or x.type.rank > 1:
-        x = ops.reshape(x, (), (_known_count(op, x),))
+    x = flat(op, x)
     first, last = _bounds(x, low, high)
-    same = ops.equal(first, last)
-    one = scalar_like(x, 1)
-    first, last = (
-        ops.where(same, ops.subtract(first, one), first),
-        ops.where(same, ops.add(last, one), last),
-    )
-    width = ops.subtract(last, first)
-    place = ops.divide(ops.multiply(ops.subtract(x, first), scalar_like(x, bins)), width)
-    index = ops.astype(ops.minimum(ops.floor(place), scalar_like(x, bins - 1)), types.element_type("int64"))
+    index, inside = _uniform_bin(x, first, last, bins)
+    return _count_into(index, ops.astype(inside, op.dtype), bins)
+
+
+@torch_op("aten.histogram.bin_ct")
+def histogram(
+    op: TorchOp, x: Value, bins: int, bounds: Any, weight: Value | None, density: bool
+) -> tuple[Value, Value]:
+    """Counts (or weights) in bins of equal width, and the bins' edges."""
+    x = flat(op, x)
+    first, last = _bounds(x, *(bounds or (0.0, 0.0)))
+    index, inside = _uniform_bin(x, first, last, bins)
+    steps = ops.divide(ops.iota((), (bins + 1,), 0, op.dtype), scalar_like(x, bins))
+    edges = ops.add(first, ops.multiply(steps, ops.subtract(last, first)))
+    return _weighed(op, index, inside, weight, edges, bins, density), edges
+
+
+@torch_op("aten.histogram.bins_tensor")
+def histogram_of_edges(
+    op: TorchOp, x: Value, edges: Value, weight: Value | None, density: bool
+) -> tuple[Value, Value]:
+    x = flat(op, x)
+    bins = static_size(op, edges, 0) - 1
+    first, last = (ops.take(edges, scalar(place, "int64"), 0) for place in (0, bins))
     inside = ops.logical_and(ops.greater_equal(x, first), ops.less_equal(x, last))
-    weights = ops.astype(inside, op.dtype)
-    return _count_into(ops.where(inside, index, scalar_like(index, 0)), weights, bins)
-
-
-def _known_count(op: TorchOp, x: Value) -> int:
-    number = types.product(x.type.shape)
-    if number == types.DYNAMIC:
-        op.unsupported(f"needs a known number of elements of {types.describe(x.type)}")
-    return number
+    one, most = scalar(1, "int64"), scalar(bins - 1, "int64")
+    place = ops.subtract(ops.searchsorted(edges, x, "right"), one)
+    index = ops.where(inside, ops.minimum(place, most), scalar(0, "int64"))
+    return _weighed(op, index, inside, weight, edges, bins, density), edges
 
 
 def _bounds(x: Value, low: Any, high: Any) -> tuple[Value, Value]:
+    """The given bounds, or those of the elements; half a unit around them where they are equal."""
     if low == high and 0 not in x.type.shape:
-        return ops.min(x, (0,)), ops.max(x, (0,))
-    return scalar_like(x, low), scalar_like(x, high)
+        first, last = ops.min(x, (0,)), ops.max(x, (0,))
+    else:
+        first, last = scalar_like(x, low), scalar_like(x, high)
+    same, margin = ops.equal(first, last), scalar_like(x, 0.5)
+    return (
+        ops.where(same, ops.subtract(first, margin), first),
+        ops.where(same, ops.add(last, margin), last),
+    )
+
+
+def _uniform_bin(x: Value, first: Value, last: Value, bins: int) -> tuple[Value, Value]:
+    """The bin of each element (0 for those outside), and whether it is in one."""
+    width = ops.subtract(last, first)
+    place = ops.divide(ops.multiply(ops.subtract(x, first), scalar_like(x, bins)), width)
+    inside = ops.logical_and(ops.greater_equal(x, first), ops.less_equal(x, last))
+    place = ops.where(inside, ops.minimum(ops.floor(place), scalar_like(x, bins - 1)), scalar_like(x, 0))
+    return ops.astype(place, types.element_type("int64")), inside
+
+
+def _weighed(
+    op: TorchOp, index: Value, inside: Value, weight: Value | None, edges: Value, bins: int, density: bool
+) -> Value:
+    weights = ops.astype(inside, op.dtype)
+    if weight is not None:
+        weights = ops.multiply(weights, flat(op, weight))
+    counts = _count_into(index, weights, bins)
+    if not density:
+        return counts
+    low = ops.slice(edges, (), (), (0,), (bins,), (1,))
+    high = ops.slice(edges, (), (), (1,), (bins + 1,), (1,))
+    return ops.divide(ops.divide(counts, ops.sum(counts, (0,))), ops.subtract(high, low))
 
 
 def _count_into(index: Value, weights: Value, bins: int) -> Value:
