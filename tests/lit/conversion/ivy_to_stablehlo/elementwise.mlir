@@ -420,8 +420,40 @@ func.func @atan2(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32
 
 // CHECK-LABEL: func.func @polygamma(
 // CHECK-NEXT: %[[V0:.*]] = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-// CHECK-NEXT: %[[V1:.*]] = chlo.polygamma %arg0, %[[V0]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
-// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST:.*]] = stablehlo.constant dense<2.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = stablehlo.remainder %arg0, %[[CST]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_0:.*]] = stablehlo.constant dense<1.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = stablehlo.abs %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V3:.*]] = stablehlo.abs %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = stablehlo.add %[[V2]], %[[V3]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V5:.*]] = stablehlo.subtract %[[CST_0]], %[[V4]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = stablehlo.negate %[[V5]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_1:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_2:.*]] = stablehlo.constant dense<1.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V7:.*]] = stablehlo.compare LT, %[[V0]], %[[CST_1]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V8:.*]] = stablehlo.floor %[[V0]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V9:.*]] = stablehlo.subtract %[[V0]], %[[V8]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V10:.*]] = stablehlo.select %[[V7]], %[[V9]], %[[V0]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V11:.*]] = chlo.polygamma %arg0, %[[V10]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V12:.*]] = stablehlo.select %[[V7]], %[[V9]], %[[CST_1]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V13:.*]] = stablehlo.subtract %[[CST_2]], %[[V12]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V14:.*]] = chlo.polygamma %arg0, %[[V13]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V15:.*]] = stablehlo.select %[[V7]], %[[V0]], %[[CST_1]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V16:.*]] = stablehlo.subtract %[[CST_2]], %[[V15]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V17:.*]] = chlo.polygamma %arg0, %[[V16]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V18:.*]] = stablehlo.subtract %[[V14]], %[[V17]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V19:.*]] = stablehlo.multiply %[[V6]], %[[V18]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V20:.*]] = stablehlo.add %[[V11]], %[[V19]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V21:.*]] = stablehlo.select %[[V7]], %[[V20]], %[[V11]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V22:.*]] = stablehlo.floor %[[V0]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V23:.*]] = stablehlo.compare EQ, %[[V0]], %[[V22]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CST_3:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V24:.*]] = stablehlo.compare LE, %[[V0]], %[[CST_3]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V25:.*]] = stablehlo.and %[[V23]], %[[V24]] : tensor<2x3xi1>
+// CHECK-NEXT: %[[CST_4:.*]] = stablehlo.constant dense<0x7F800000> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V26:.*]] = stablehlo.multiply %[[V6]], %[[CST_4]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V27:.*]] = stablehlo.select %[[V25]], %[[V26]], %[[V21]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: return %[[V27]] : tensor<2x3xf32>
 func.func @polygamma(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
   %0 = "ivy.polygamma"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   return %0 : tensor<2x3xf32>
@@ -429,8 +461,50 @@ func.func @polygamma(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3
 
 // CHECK-LABEL: func.func @zeta(
 // CHECK-NEXT: %[[V0:.*]] = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-// CHECK-NEXT: %[[V1:.*]] = chlo.zeta %arg0, %[[V0]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
-// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST:.*]] = stablehlo.constant dense<1.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_0:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_1:.*]] = stablehlo.constant dense<0x7F800000> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_2:.*]] = stablehlo.constant dense<0x7FC00000> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_3:.*]] = stablehlo.constant dense<2.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = stablehlo.remainder %arg0, %[[CST_3]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_4:.*]] = stablehlo.constant dense<1.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = stablehlo.abs %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V3:.*]] = stablehlo.abs %[[V1]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = stablehlo.add %[[V2]], %[[V3]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V5:.*]] = stablehlo.subtract %[[CST_4]], %[[V4]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_5:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[CST_6:.*]] = stablehlo.constant dense<1.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = stablehlo.compare LT, %[[V0]], %[[CST_5]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V7:.*]] = stablehlo.floor %[[V0]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V8:.*]] = stablehlo.subtract %[[V0]], %[[V7]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V9:.*]] = stablehlo.select %[[V6]], %[[V8]], %[[V0]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V10:.*]] = chlo.zeta %arg0, %[[V9]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V11:.*]] = stablehlo.select %[[V6]], %[[V8]], %[[CST_5]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V12:.*]] = stablehlo.subtract %[[CST_6]], %[[V11]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V13:.*]] = chlo.zeta %arg0, %[[V12]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V14:.*]] = stablehlo.select %[[V6]], %[[V0]], %[[CST_5]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V15:.*]] = stablehlo.subtract %[[CST_6]], %[[V14]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V16:.*]] = chlo.zeta %arg0, %[[V15]] : tensor<2x3xf32>, tensor<2x3xf32> -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V17:.*]] = stablehlo.subtract %[[V13]], %[[V16]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V18:.*]] = stablehlo.multiply %[[V5]], %[[V17]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V19:.*]] = stablehlo.add %[[V10]], %[[V18]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V20:.*]] = stablehlo.select %[[V6]], %[[V19]], %[[V10]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V21:.*]] = stablehlo.floor %arg0 : tensor<2x3xf32>
+// CHECK-NEXT: %[[V22:.*]] = stablehlo.compare NE, %arg0, %[[V21]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V23:.*]] = stablehlo.compare LT, %[[V0]], %[[CST_0]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V24:.*]] = stablehlo.and %[[V22]], %[[V23]] : tensor<2x3xi1>
+// CHECK-NEXT: %[[V25:.*]] = stablehlo.select %[[V24]], %[[CST_2]], %[[V20]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V26:.*]] = stablehlo.floor %[[V0]] : tensor<2x3xf32>
+// CHECK-NEXT: %[[V27:.*]] = stablehlo.compare EQ, %[[V0]], %[[V26]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[CST_7:.*]] = stablehlo.constant dense<0.000000e+00> : tensor<2x3xf32>
+// CHECK-NEXT: %[[V28:.*]] = stablehlo.compare LE, %[[V0]], %[[CST_7]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V29:.*]] = stablehlo.and %[[V27]], %[[V28]] : tensor<2x3xi1>
+// CHECK-NEXT: %[[V30:.*]] = stablehlo.compare EQ, %arg0, %[[CST]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V31:.*]] = stablehlo.or %[[V29]], %[[V30]] : tensor<2x3xi1>
+// CHECK-NEXT: %[[V32:.*]] = stablehlo.select %[[V31]], %[[CST_1]], %[[V25]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: %[[V33:.*]] = stablehlo.compare LT, %arg0, %[[CST]] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+// CHECK-NEXT: %[[V34:.*]] = stablehlo.select %[[V33]], %[[CST_2]], %[[V32]] : tensor<2x3xi1>, tensor<2x3xf32>
+// CHECK-NEXT: return %[[V34]] : tensor<2x3xf32>
 func.func @zeta(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>) -> tensor<2x3xf32> {
   %0 = "ivy.zeta"(%arg0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   return %0 : tensor<2x3xf32>

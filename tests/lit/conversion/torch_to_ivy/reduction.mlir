@@ -630,7 +630,7 @@ func.func @aten_linalg_vector_norm_3(%arg0: !torch.vtensor<[2,3],f32>) -> !torch
 // CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V2:.*]] = "ivy.equal"(%[[V0]], %[[V1]]) : (tensor<f32>, tensor<f32>) -> tensor<i1>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V0]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
 // CHECK-NEXT: %[[V5:.*]] = "ivy.where"(%[[V2]], %[[V4]], %[[V0]]) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
 // CHECK-NEXT: %[[V6:.*]] = "ivy.add"(%[[V1]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
@@ -640,19 +640,19 @@ func.func @aten_linalg_vector_norm_3(%arg0: !torch.vtensor<[2,3],f32>) -> !torch
 // CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<4.000000e+00> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V11:.*]] = "ivy.multiply"(%[[V9]], %[[V10]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
 // CHECK-NEXT: %[[V12:.*]] = "ivy.divide"(%[[V11]], %[[V8]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
-// CHECK-NEXT: %[[V13:.*]] = "ivy.floor"(%[[V12]]) : (tensor<5xf32>) -> tensor<5xf32>
-// CHECK-NEXT: %[[V14:.*]] = "ivy.constant"() {value = dense<3.000000e+00> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V15:.*]] = "ivy.minimum"(%[[V13]], %[[V14]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
-// CHECK-NEXT: %[[V16:.*]] = "ivy.astype"(%[[V15]]) {dtype = i64} : (tensor<5xf32>) -> tensor<5xi64>
-// CHECK-NEXT: %[[V17:.*]] = "ivy.greater_equal"(%arg0, %[[V5]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xi1>
-// CHECK-NEXT: %[[V18:.*]] = "ivy.less_equal"(%arg0, %[[V7]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xi1>
-// CHECK-NEXT: %[[V19:.*]] = "ivy.logical_and"(%[[V17]], %[[V18]]) : (tensor<5xi1>, tensor<5xi1>) -> tensor<5xi1>
-// CHECK-NEXT: %[[V20:.*]] = "ivy.astype"(%[[V19]]) {dtype = f32} : (tensor<5xi1>) -> tensor<5xf32>
-// CHECK-NEXT: %[[V21:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
-// CHECK-NEXT: %[[V22:.*]] = "ivy.where"(%[[V19]], %[[V16]], %[[V21]]) : (tensor<5xi1>, tensor<5xi64>, tensor<i64>) -> tensor<5xi64>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.greater_equal"(%arg0, %[[V5]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xi1>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.less_equal"(%arg0, %[[V7]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xi1>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.logical_and"(%[[V13]], %[[V14]]) : (tensor<5xi1>, tensor<5xi1>) -> tensor<5xi1>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.floor"(%[[V12]]) : (tensor<5xf32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<3.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.minimum"(%[[V16]], %[[V17]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.where"(%[[V15]], %[[V18]], %[[V19]]) : (tensor<5xi1>, tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.astype"(%[[V20]]) {dtype = i64} : (tensor<5xf32>) -> tensor<5xi64>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.astype"(%[[V15]]) {dtype = f32} : (tensor<5xi1>) -> tensor<5xf32>
 // CHECK-NEXT: %[[V23:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V24:.*]] = "ivy.full"(%[[V23]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4>} : (tensor<f32>) -> tensor<4xf32>
-// CHECK-NEXT: %[[V25:.*]] = "ivy.put_along_axis"(%[[V24]], %[[V22]], %[[V20]]) {axis = 0 : i64, reduction = "add"} : (tensor<4xf32>, tensor<5xi64>, tensor<5xf32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.put_along_axis"(%[[V24]], %[[V21]], %[[V22]]) {axis = 0 : i64, reduction = "add"} : (tensor<4xf32>, tensor<5xi64>, tensor<5xf32>) -> tensor<4xf32>
 // CHECK-NEXT: return %[[V25]] : tensor<4xf32>
 func.func @aten_histc(%arg0: !torch.vtensor<[5],f32>) -> !torch.vtensor<[4],f32> {
   %int4 = torch.constant.int 4
