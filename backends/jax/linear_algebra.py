@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import string
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -62,6 +63,15 @@ class Contraction:
             return None
         return left, ".T" if self.right_rank == 2 and self.right[0] == 1 else ""
 
+    def rows(self, shape: Sequence[int | None]) -> int | None:
+        """How many rows of the left operand meet each matrix; `None` if that is not known.
+
+        With one row, XLA writes out the transpose of the right operand that `x @ y.T` asks for; as a
+        contraction it runs several times faster.
+        """
+        free = [size for axis, size in enumerate(shape) if axis not in self.left_batch + self.left]
+        return None if None in free else math.prod(size or 0 for size in free)
+
     def einsum(self) -> str:
         """The subscripts."""
         letters = iter(string.ascii_letters)
@@ -84,7 +94,7 @@ def dot_general(scope: Scope, node: Node) -> Result:
     if left.dtype != right.dtype or left.dtype == "bool" or "float8" in left.dtype:
         return _lax_dot(scope, node, contraction, options)
     written = contraction.matmul()
-    if written is None:
+    if written is None or (written[1] and contraction.rows(left.shape) in (1, None)):
         operands = ", ".join(scope.arrays(node.operands))
         return Expr(f'jnp.einsum("{contraction.einsum()}", {operands}{options})')
     x, y = (_matrix(scope, v, suffix) for v, suffix in zip(node.operands, written, strict=True))

@@ -7,6 +7,7 @@ from ivy.dialect.attributes import Bool, Float
 from ivy.dialect.base import Op, OptionalTensor, Tensor
 from ivy.dialect.helpers import scalar_like, sizes
 from ivy.dialect.helpers import split_shape as split
+from ivy.dialect.types import DYNAMIC
 
 
 class ScaledDotProductAttention(Op, name="scaled_dot_product_attention"):
@@ -37,9 +38,7 @@ class ScaledDotProductAttention(Op, name="scaled_dot_product_attention"):
 
     @staticmethod
     def decompose(query, key, value, mask, scale, causal):
-        rank = key.type.rank
-        turned = ops.permute_dims(key, (*range(rank - 2), rank - 1, rank - 2))
-        scores = ops.matmul(ops.multiply(query, scalar_like(query, scale)), turned)
+        scores = _scores(ops.multiply(query, scalar_like(query, scale)), key)
         lowest = scalar_like(scores, -math.inf)
         if causal:
             shape, dims = split(sizes(scores)[-2:])
@@ -55,3 +54,13 @@ class ScaledDotProductAttention(Op, name="scaled_dot_product_attention"):
         zero = scalar_like(scores, 0)
         weights = ops.softmax(ops.where(empty, zero, scores), -1)  # no NaN, whose gradient would spread
         return ops.matmul(ops.where(empty, zero, weights), value)
+
+
+def _scores(query, key):
+    """`query @ key.T` over the last two axes."""
+    rank = key.type.rank
+    batch = tuple(range(rank - 2))
+    shape, other = query.type.shape, key.type.shape
+    if shape[-2] in (1, DYNAMIC) and len(shape) == rank and list(shape[:-2]) == list(other[:-2]):
+        return ops.dot_general(query, key, batch, batch, (rank - 1,), (rank - 1,))  # XLA would copy key.T
+    return ops.matmul(query, ops.permute_dims(key, (*batch, rank - 1, rank - 2)))

@@ -29,9 +29,14 @@ class Linear(Op, name="linear"):
 
     @staticmethod
     def decompose(x, weight, bias, transposed):
+        last = x.type.rank - 1
         if transposed and weight.type.rank == 2:
-            weight = ops.permute_dims(weight, (1, 0))
-        product = ops.matmul(x, weight)
+            if types.product(x.type.shape[:-1]) in (1, DYNAMIC):  # XLA would copy the transposed weight
+                product = ops.dot_general(x, weight, (), (), (last,), (1,))
+            else:
+                product = ops.matmul(x, ops.permute_dims(weight, (1, 0)))
+        else:
+            product = ops.matmul(x, weight)
         return product if bias is None else ops.add(product, bias)
 
 

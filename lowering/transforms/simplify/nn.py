@@ -73,3 +73,12 @@ def linear_of_permuted(op: ir.Operation) -> list[Value] | None:
         return None
     fields = fields_of(op) | {"x": inner["x"]}
     return [ops.permute_dims(ops.linear(**fields), inner["axes"])]
+
+
+@simplify("matmul")
+def matmul_as_linear(x1: Value, x2: Value) -> Value | None:
+    """matmul(x, w.T) = linear(x, w), of a matrix w"""
+    inner = producer(x2, "permute_dims")
+    if inner is None or x2.type.rank != 2:
+        return None
+    return ops.linear(x1, inner["x"], None)

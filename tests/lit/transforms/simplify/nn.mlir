@@ -66,3 +66,12 @@ func.func @product_used_twice(%arg0: tensor<2x5x4xf32>, %arg1: tensor<3x4xf32>) 
   %5 = "ivy.multiply"(%2, %4) : (tensor<2x5x3xf32>, tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
   return %5 : tensor<2x5x3xf32>
 }
+
+// CHECK-LABEL: func.func @matmul_as_linear(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.linear"(%arg0, %arg1) {operandSegmentSizes = array<i32: 1, 1, 0>, transposed = true} : (tensor<2x5x4xf32>, tensor<3x4xf32>) -> tensor<2x5x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x5x3xf32>
+func.func @matmul_as_linear(%arg0: tensor<2x5x4xf32>, %arg1: tensor<3x4xf32>) -> tensor<2x5x3xf32> {
+  %0 = "ivy.permute_dims"(%arg1) {axes = array<i64: 1, 0>} : (tensor<3x4xf32>) -> tensor<4x3xf32>
+  %1 = "ivy.matmul"(%arg0, %0) : (tensor<2x5x4xf32>, tensor<4x3xf32>) -> tensor<2x5x3xf32>
+  return %1 : tensor<2x5x3xf32>
+}
