@@ -1710,20 +1710,22 @@ func.func @det(%arg0: tensor<3x3xf32>) -> tensor<f32> {
 // CHECK-NEXT: %[[V46:.*]] = "ivy.multiply"(%[[V44]], %[[V45]]) : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
 // CHECK-NEXT: %[[V47:.*]] = "ivy.multiply"(%[[V46]], %[[V43]]) : (tensor<4x1xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
 // CHECK-NEXT: %[[V48:.*]] = "ivy.subtract"(%arg2, %[[V47]]) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V49:.*]] = "ivy.greater"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
-// CHECK-NEXT: %[[V50:.*]] = "ivy.reshape"(%[[V49]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V51:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V49:.*]] = "ivy.greater"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V50:.*]] = "ivy.where"(%[[V49]], %[[V48]], %arg2) : (tensor<3xi1>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V51:.*]] = "ivy.greater"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
 // CHECK-NEXT: %[[V52:.*]] = "ivy.reshape"(%[[V51]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V53:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V54:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
-// CHECK-NEXT: %[[V55:.*]] = "ivy.where"(%[[V50]], %[[V53]], %[[V54]]) : (tensor<4x1xi1>, tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-// CHECK-NEXT: %[[V56:.*]] = "ivy.logical_or"(%[[V50]], %[[V52]]) : (tensor<4x1xi1>, tensor<4x1xi1>) -> tensor<4x1xi1>
-// CHECK-NEXT: %[[V57:.*]] = "ivy.equal"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V58:.*]] = "ivy.logical_and"(%[[V56]], %[[V57]]) : (tensor<4x1xi1>, tensor<3xi1>) -> tensor<4x3xi1>
-// CHECK-NEXT: %[[V59:.*]] = "ivy.where"(%[[V58]], %[[V55]], %[[V48]]) : (tensor<4x3xi1>, tensor<4x1xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-// CHECK-NEXT: %[[V60:.*]] = "ivy.equal"(%[[V2]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
-// CHECK-NEXT: %[[V61:.*]] = "ivy.where"(%[[V60]], %[[V35]], %arg3) : (tensor<3xi1>, tensor<1xf32>, tensor<3xf32>) -> tensor<3xf32>
-// CHECK-NEXT: scf.yield %[[V59]], %[[V61]] : tensor<4x3xf32>, tensor<3xf32>
+// CHECK-NEXT: %[[V53:.*]] = "ivy.equal"(%[[V0]], %[[FROM_ELEMENTS]]) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi1>
+// CHECK-NEXT: %[[V54:.*]] = "ivy.reshape"(%[[V53]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xi1>) -> tensor<4x1xi1>
+// CHECK-NEXT: %[[V55:.*]] = "ivy.reshape"(%[[V40]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4, 1>} : (tensor<4xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V56:.*]] = "ivy.reshape"(%[[V41]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 1, 1>} : (tensor<1xf32>) -> tensor<1x1xf32>
+// CHECK-NEXT: %[[V57:.*]] = "ivy.where"(%[[V52]], %[[V55]], %[[V56]]) : (tensor<4x1xi1>, tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+// CHECK-NEXT: %[[V58:.*]] = "ivy.logical_or"(%[[V52]], %[[V54]]) : (tensor<4x1xi1>, tensor<4x1xi1>) -> tensor<4x1xi1>
+// CHECK-NEXT: %[[V59:.*]] = "ivy.equal"(%[[V1]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V60:.*]] = "ivy.logical_and"(%[[V58]], %[[V59]]) : (tensor<4x1xi1>, tensor<3xi1>) -> tensor<4x3xi1>
+// CHECK-NEXT: %[[V61:.*]] = "ivy.where"(%[[V60]], %[[V57]], %[[V50]]) : (tensor<4x3xi1>, tensor<4x1xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+// CHECK-NEXT: %[[V62:.*]] = "ivy.equal"(%[[V2]], %[[FROM_ELEMENTS]]) : (tensor<3xi32>, tensor<i32>) -> tensor<3xi1>
+// CHECK-NEXT: %[[V63:.*]] = "ivy.where"(%[[V62]], %[[V35]], %arg3) : (tensor<3xi1>, tensor<1xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: scf.yield %[[V61]], %[[V63]] : tensor<4x3xf32>, tensor<3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V5]]#0, %[[V5]]#1 : tensor<4x3xf32>, tensor<3xf32>
 // CHECK-LABEL: func.func private @ivy.qr.impl_1(
@@ -2194,10 +2196,10 @@ func.func @gru(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<1
 // CHECK-NEXT: %[[V8:.*]] = "ivy.gather"(%arg0, %[[V7]]) {batch_axes = array<i64>, collapsed_axes = array<i64: 0>, index_batch_axes = array<i64>, index_vector_axis = 2 : i64, offset_axes = array<i64: 2>, operandSegmentSizes = array<i32: 1, 1, 0>, slice_sizes = array<i64: 1, 4>, start_axes = array<i64: 0>} : (tensor<10x4xf32>, tensor<2x3x1xi64>) -> tensor<2x3x4xf32>
 // CHECK-NEXT: return %[[V8]] : tensor<2x3x4xf32>
 // CHECK-LABEL: func.func private @ivy.scaled_dot_product_attention.impl(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 1, 3, 2>} : (tensor<2x4x7x8xf32>) -> tensor<2x4x8x7xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%arg0, %[[V1]]) : (tensor<2x4x5x8xf32>, tensor<f32>) -> tensor<2x4x5x8xf32>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.matmul"(%[[V2]], %[[V0]]) : (tensor<2x4x5x8xf32>, tensor<2x4x8x7xf32>) -> tensor<2x4x5x7xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<2x4x5x8xf32>, tensor<f32>) -> tensor<2x4x5x8xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 1, 3, 2>} : (tensor<2x4x7x8xf32>) -> tensor<2x4x8x7xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.matmul"(%[[V1]], %[[V2]]) : (tensor<2x4x5x8xf32>, tensor<2x4x8x7xf32>) -> tensor<2x4x5x7xf32>
 // CHECK-NEXT: %[[V4:.*]] = "ivy.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V5:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5, 7>} : () -> tensor<5x7xi64>
 // CHECK-NEXT: %[[V6:.*]] = "ivy.iota"() {axis = 1 : i64, dtype = i64, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5, 7>} : () -> tensor<5x7xi64>
@@ -2220,10 +2222,10 @@ func.func @gru(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<1
 // CHECK-NEXT: %[[V4:.*]] = "ivy.divide"(%[[V2]], %[[V3]]) : (tensor<2x4x5x7xf32>, tensor<2x4x5x1xf32>) -> tensor<2x4x5x7xf32>
 // CHECK-NEXT: return %[[V4]] : tensor<2x4x5x7xf32>
 // CHECK-LABEL: func.func private @ivy.scaled_dot_product_attention.impl_1(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 1, 3, 2>} : (tensor<2x4x7x8xf32>) -> tensor<2x4x8x7xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.multiply"(%arg0, %[[V1]]) : (tensor<2x4x5x8xf32>, tensor<f32>) -> tensor<2x4x5x8xf32>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.matmul"(%[[V2]], %[[V0]]) : (tensor<2x4x5x8xf32>, tensor<2x4x8x7xf32>) -> tensor<2x4x5x7xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.multiply"(%arg0, %[[V0]]) : (tensor<2x4x5x8xf32>, tensor<f32>) -> tensor<2x4x5x8xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 1, 3, 2>} : (tensor<2x4x7x8xf32>) -> tensor<2x4x8x7xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.matmul"(%[[V1]], %[[V2]]) : (tensor<2x4x5x8xf32>, tensor<2x4x8x7xf32>) -> tensor<2x4x5x7xf32>
 // CHECK-NEXT: %[[V4:.*]] = "ivy.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V5:.*]] = stablehlo.composite "ivy.softmax" %[[V3]] {composite_attributes = {axis = -1 : i64}, decomposition = @ivy.softmax.impl_2} : (tensor<2x4x5x7xf32>) -> tensor<2x4x5x7xf32>
 // CHECK-NEXT: %[[V6:.*]] = "ivy.matmul"(%[[V5]], %arg2) : (tensor<2x4x5x7xf32>, tensor<2x4x7x8xf32>) -> tensor<2x4x5x8xf32>
