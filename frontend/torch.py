@@ -71,12 +71,27 @@ def export(
     if isinstance(program, torch.export.ExportedProgram):
         return program
     module = program if isinstance(program, torch.nn.Module) else _FunctionModule(program)
+    args, kwargs = _distinct((tuple(args), dict(kwargs)))
     try:
-        return torch.export.export(
-            module, tuple(args), dict(kwargs), dynamic_shapes=dynamic_shapes, strict=strict
-        )
+        return torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
     except Exception as error:  # torch.export raises whatever its tracers raise
         raise CaptureError(_explain(error)) from error
+
+
+def _distinct(arguments: Any) -> Any:
+    """The arguments with every tensor an object of its own.
+
+    PyTorch takes a tensor that stands in two places for one argument, and later calls may give two.
+    """
+    seen: set[int] = set()
+
+    def own(leaf: Any) -> Any:
+        if not isinstance(leaf, torch.Tensor) or id(leaf) not in seen:
+            seen.add(id(leaf))
+            return leaf
+        return leaf.detach().requires_grad_(leaf.requires_grad)
+
+    return pytree.tree_map(own, arguments)
 
 
 def _explain(error: Exception) -> str:

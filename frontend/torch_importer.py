@@ -13,6 +13,7 @@ from typing import Any
 import torch
 from torch.fx import Node
 from torch_mlir.extras.fx_importer import (
+    TORCH_DTYPE_TO_INT,
     TORCH_DTYPE_TO_MLIR_TYPE,
     ContextCache,
     FxImporter,
@@ -25,6 +26,9 @@ from ivy.frontend.torch_control_flow import ControlFlowImporter
 from ivy.mlir import context, func, ir
 
 _FRAME = re.compile(r'File "([^"]+)", line ([0-9]+),')
+
+
+TORCH_DTYPE_TO_INT.setdefault(torch.complex128, 10)  # missing; conversions read the result's type instead
 
 
 _CHECKED = {

@@ -17,15 +17,15 @@ from bench import opinfo
 from bench.opinfo_worker import Mismatch, Outcome, compare, op_infos
 
 NAMES = """
-    add addmm all aminmax angle argmax atan2 baddbmm bmm cat clamp complex
-    cummax cumsum diff digamma einsum expand floor_divide fmod frexp gather histc igamma index_add isin
-    kthvalue linalg.cholesky linalg.vector_norm lerp logaddexp logcumsumexp logit masked_fill
-    max.reduction_with_dim mode msort nan_to_num nanmedian nextafter nn.functional.avg_pool2d
-    nn.functional.conv2d nn.functional.cross_entropy nn.functional.gelu nn.functional.layer_norm
-    nn.functional.max_pool2d
+    add addmm all aminmax angle argmax atan2 baddbmm bmm cat clamp complex cummax cumsum diff digamma
+    einsum expand floor_divide fmod frexp gather histc igamma index_add isin kthvalue lerp
+    linalg.cholesky linalg.vector_norm logaddexp logcumsumexp logit masked_fill max.reduction_with_dim
+    mode msort nan_to_num nanmedian nextafter nn.functional.avg_pool2d nn.functional.conv2d
+    nn.functional.cross_entropy nn.functional.gelu nn.functional.layer_norm nn.functional.max_pool2d
     nn.functional.scaled_dot_product_attention permute polar pow quantile remainder roll round.decimals_3
     scatter_add searchsorted select sort special.airy_ai special.hermite_polynomial_h special.i1e
-    special.ndtri special.zeta std_mean.unbiased sum take_along_dim topk tril unfold_copy var_mean where xlogy
+    special.ndtri special.zeta std_mean.unbiased sum take_along_dim topk tril unfold_copy var_mean where
+    xlogy
 """
 SUBSET = NAMES.split()
 """At least one op of every family, and of every kind of argument and result."""

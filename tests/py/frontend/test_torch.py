@@ -201,3 +201,15 @@ def test_the_graph_at_a_glance():
     assert "torch.aten.linear" in graph.mlir("torch")
     assert '"ivy.linear"' in graph.mlir()
     assert "stablehlo.dot_general" in graph.mlir("stablehlo")
+
+
+def test_one_tensor_given_twice_stays_two_arguments():
+    x = torch.ones(3)
+    graph = ivy.compile_graph(lambda a, b: a - b, x, x)
+    result = graph.to_backend("jax")(np.full(3, 5, np.float32), np.full(3, 2, np.float32))
+    np.testing.assert_array_equal(result, [3, 3, 3])
+
+
+def test_builtin_functions_have_no_signature():
+    result = ivy.transpile(torch.sin, "jax", torch.zeros(2))(np.full(2, np.pi / 2, np.float32))
+    np.testing.assert_allclose(result, [1, 1])

@@ -695,3 +695,78 @@ func.func @aten_cummin(%arg0: !torch.vtensor<[2,3],f32>) -> (!torch.vtensor<[2,3
   %0:2 = torch.operator "torch.aten.cummin"(%arg0, %int0) : (!torch.vtensor<[2,3],f32>, !torch.int) -> (!torch.vtensor<[2,3],f32>, !torch.vtensor<[2,3],si64>)
   return %0#0, %0#1 : !torch.vtensor<[2,3],f32>, !torch.vtensor<[2,3],si64>
 }
+
+// CHECK-LABEL: func.func @aten_histogram_bin_ct(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.min"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<6xf32>) -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.max"(%arg0) {axes = array<i64: 0>, keepdims = false} : (tensor<6xf32>) -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.equal"(%[[V0]], %[[V1]]) : (tensor<f32>, tensor<f32>) -> tensor<i1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V0]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.where"(%[[V2]], %[[V4]], %[[V0]]) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.add"(%[[V1]], %[[V3]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.where"(%[[V2]], %[[V6]], %[[V1]]) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.subtract"(%[[V7]], %[[V5]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.subtract"(%arg0, %[[V5]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<4.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.multiply"(%[[V9]], %[[V10]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.divide"(%[[V11]], %[[V8]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.greater_equal"(%arg0, %[[V5]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.less_equal"(%arg0, %[[V7]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.logical_and"(%[[V13]], %[[V14]]) : (tensor<6xi1>, tensor<6xi1>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.floor"(%[[V12]]) : (tensor<6xf32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.constant"() {value = dense<3.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.minimum"(%[[V16]], %[[V17]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.where"(%[[V15]], %[[V18]], %[[V19]]) : (tensor<6xi1>, tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.astype"(%[[V20]]) {dtype = i64} : (tensor<6xf32>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = f32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5>} : () -> tensor<5xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.constant"() {value = dense<4.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.divide"(%[[V22]], %[[V23]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V25:.*]] = "ivy.subtract"(%[[V7]], %[[V5]]) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+// CHECK-NEXT: %[[V26:.*]] = "ivy.multiply"(%[[V24]], %[[V25]]) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V27:.*]] = "ivy.add"(%[[V5]], %[[V26]]) : (tensor<f32>, tensor<5xf32>) -> tensor<5xf32>
+// CHECK-NEXT: %[[V28:.*]] = "ivy.astype"(%[[V15]]) {dtype = f32} : (tensor<6xi1>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V29:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V30:.*]] = "ivy.full"(%[[V29]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 4>} : (tensor<f32>) -> tensor<4xf32>
+// CHECK-NEXT: %[[V31:.*]] = "ivy.put_along_axis"(%[[V30]], %[[V21]], %[[V28]]) {axis = 0 : i64, reduction = "add"} : (tensor<4xf32>, tensor<6xi64>, tensor<6xf32>) -> tensor<4xf32>
+// CHECK-NEXT: return %[[V31]], %[[V27]] : tensor<4xf32>, tensor<5xf32>
+func.func @aten_histogram_bin_ct(%arg0: !torch.vtensor<[6],f32>) -> (!torch.vtensor<[4],f32>, !torch.vtensor<[5],f32>) {
+  %int4 = torch.constant.int 4
+  %none = torch.constant.none
+  %false = torch.constant.bool false
+  %0:2 = torch.operator "torch.aten.histogram.bin_ct"(%arg0, %int4, %none, %none, %false) : (!torch.vtensor<[6],f32>, !torch.int, !torch.none, !torch.none, !torch.bool) -> (!torch.vtensor<[4],f32>, !torch.vtensor<[5],f32>)
+  return %0#0, %0#1 : !torch.vtensor<[4],f32>, !torch.vtensor<[5],f32>
+}
+
+// CHECK-LABEL: func.func @aten_histogram_bins_tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.take"(%arg1, %[[V0]]) {axis = 0 : i64} : (tensor<3xf32>, tensor<i64>) -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.take"(%arg1, %[[V2]]) {axis = 0 : i64} : (tensor<3xf32>, tensor<i64>) -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.greater_equal"(%arg0, %[[V1]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.less_equal"(%arg0, %[[V3]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.logical_and"(%[[V4]], %[[V5]]) : (tensor<6xi1>, tensor<6xi1>) -> tensor<6xi1>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.constant"() {value = dense<1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<1> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.searchsorted"(%arg1, %arg0) {side = "right"} : (tensor<3xf32>, tensor<6xf32>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.subtract"(%[[V9]], %[[V7]]) : (tensor<6xi64>, tensor<i64>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.minimum"(%[[V10]], %[[V8]]) : (tensor<6xi64>, tensor<i64>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.constant"() {value = dense<0> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.where"(%[[V6]], %[[V11]], %[[V12]]) : (tensor<6xi1>, tensor<6xi64>, tensor<i64>) -> tensor<6xi64>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.astype"(%[[V6]]) {dtype = f32} : (tensor<6xi1>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V15:.*]] = "ivy.multiply"(%[[V14]], %arg2) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+// CHECK-NEXT: %[[V16:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V17:.*]] = "ivy.full"(%[[V16]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2>} : (tensor<f32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V18:.*]] = "ivy.put_along_axis"(%[[V17]], %[[V13]], %[[V15]]) {axis = 0 : i64, reduction = "add"} : (tensor<2xf32>, tensor<6xi64>, tensor<6xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V19:.*]] = "ivy.slice"(%arg1) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 0>, steps = array<i64: 1>, stops = array<i64: 2>} : (tensor<3xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V20:.*]] = "ivy.slice"(%arg1) {operandSegmentSizes = array<i32: 1, 0, 0>, starts = array<i64: 1>, steps = array<i64: 1>, stops = array<i64: 3>} : (tensor<3xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V21:.*]] = "ivy.sum"(%[[V18]]) {axes = array<i64: 0>, keepdims = false} : (tensor<2xf32>) -> tensor<f32>
+// CHECK-NEXT: %[[V22:.*]] = "ivy.divide"(%[[V18]], %[[V21]]) : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V23:.*]] = "ivy.subtract"(%[[V20]], %[[V19]]) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V24:.*]] = "ivy.divide"(%[[V22]], %[[V23]]) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+// CHECK-NEXT: return %[[V24]], %arg1 : tensor<2xf32>, tensor<3xf32>
+func.func @aten_histogram_bins_tensor(%arg0: !torch.vtensor<[6],f32>, %arg1: !torch.vtensor<[3],f32>, %arg2: !torch.vtensor<[6],f32>) -> (!torch.vtensor<[2],f32>, !torch.vtensor<[3],f32>) {
+  %true = torch.constant.bool true
+  %0:2 = torch.operator "torch.aten.histogram.bins_tensor"(%arg0, %arg1, %arg2, %true) : (!torch.vtensor<[6],f32>, !torch.vtensor<[3],f32>, !torch.vtensor<[6],f32>, !torch.bool) -> (!torch.vtensor<[2],f32>, !torch.vtensor<[3],f32>)
+  return %0#0, %0#1 : !torch.vtensor<[2],f32>, !torch.vtensor<[3],f32>
+}
