@@ -81,7 +81,9 @@ def update_slice(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr |
             slots.append(_slice(start, step, length))
     while slots and slots[-1] == ":":
         slots.pop()
-    return Expr(f"{_array(scope, x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated")
+    return Expr(
+        f"{_array(scope, x)}.at[{', '.join(slots) or '...'}].set({scope.array(update)})", hint="updated"
+    )
 
 
 def _slice(start: int, step: int, count: int | str) -> str:
