@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import sysconfig
+import traceback
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import optree
 import torch
 from torch.export._remove_effect_tokens_pass import _remove_effect_tokens
 from torch.export.graph_signature import ConstantArgument, InputKind, OutputKind
+from torch.fx.proxy import TracerBase
 from torch.utils import _pytree as pytree
 from torch_mlir.extras.fx_importer import rewrite_as_strided
 
@@ -73,9 +78,38 @@ def export(
     module = program if isinstance(program, torch.nn.Module) else _FunctionModule(program)
     args, kwargs = _distinct((tuple(args), dict(kwargs)))
     try:
-        return torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
+        with _noting_user_frames():
+            return torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
     except Exception as error:  # torch.export raises whatever its tracers raise
         raise CaptureError(_explain(error)) from error
+
+
+_LIBRARIES = (str(Path(torch.__file__).parent), sysconfig.get_path("stdlib"))
+
+
+@contextmanager
+def _noting_user_frames() -> Iterator[None]:
+    """Have tracers note every frame of the user's code; by themselves they note those of `forward` only."""
+    theirs = TracerBase._filter_traceback_frames
+
+    def user_frames(self: TracerBase, stack: traceback.StackSummary) -> traceback.StackSummary:
+        entry = max((i for i, frame in enumerate(stack) if frame.filename == __file__), default=-1)
+        frames = [frame for frame in stack[entry + 1 :] if not _is_library(frame.filename)]
+        return traceback.StackSummary.from_list(frames) if frames else theirs(self, stack)
+
+    TracerBase._filter_traceback_frames = user_frames
+    try:
+        yield
+    finally:
+        TracerBase._filter_traceback_frames = theirs
+
+
+def _is_library(filename: str) -> bool:
+    """Whether the file is PyTorch's or Python's own, or no file; other packages are user code."""
+    torch_path, python_path = _LIBRARIES
+    if filename.startswith(("<string>", "<eval_with_key>", "<frozen", torch_path)):
+        return True
+    return filename.startswith(python_path) and "site-packages" not in filename
 
 
 def _distinct(arguments: Any) -> Any:
@@ -110,19 +144,7 @@ class _FunctionModule(torch.nn.Module):
 
     def __init__(self, function: Callable[..., Any]) -> None:
         super().__init__()
-        self.forward = function if _has_signature(function) else _with_any_arguments(function)
-
-
-def _has_signature(function: Callable[..., Any]) -> bool:
-    try:
-        inspect.signature(function)
-    except ValueError:  # builtins such as torch.add
-        return False
-    return True
-
-
-def _with_any_arguments(function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *args, **kwargs: function(*args, **kwargs)
+        self.forward = function if _has_signature(function) else _with_any_signature(function)
 
 
 def _has_signature(function: Callable[..., Any]) -> bool:

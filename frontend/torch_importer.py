@@ -6,15 +6,18 @@ in Ivy's order, locations carry the module path beside file and line, and `torch
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 from torch.fx import Node
+from torch.utils import _pytree as pytree
 from torch_mlir.extras.fx_importer import (
     TORCH_DTYPE_TO_INT,
     TORCH_DTYPE_TO_MLIR_TYPE,
+    TORCH_DTYPE_TO_MLIR_TYPE_ASM,
     ContextCache,
     FxImporter,
     FxImporterHooks,
@@ -28,8 +31,15 @@ from ivy.mlir import context, func, ir
 _FRAME = re.compile(r'File "([^"]+)", line ([0-9]+),')
 
 
-TORCH_DTYPE_TO_INT.setdefault(torch.complex128, 10)  # missing; conversions read the result's type instead
+# What the importer's tables lack. Conversions read the result's type instead of complex128's number.
+TORCH_DTYPE_TO_INT.setdefault(torch.complex128, 10)
+for _dtype, _number, _bits in ((torch.uint16, 27, 16), (torch.uint64, 29, 64)):
+    TORCH_DTYPE_TO_INT.setdefault(_dtype, _number)
+    TORCH_DTYPE_TO_MLIR_TYPE_ASM.setdefault(_dtype, f"ui{_bits}")
+    TORCH_DTYPE_TO_MLIR_TYPE.setdefault(_dtype, functools.partial(ir.IntegerType.get_unsigned, _bits))
 
+_UNSUPPORTED = frozenset({torch.complex32, torch.qint8, torch.quint8, torch.qint32, torch.quint4x2})
+"""Element types that Ivy has no equivalent of, though the importer has some of them."""
 
 _CHECKED = {
     torch.ops.aten._unsafe_index.Tensor: torch.ops.aten.index.Tensor,
@@ -92,6 +102,7 @@ def import_graph(
         literals: placeholders that are constants, with their values.
         results: the nodes that `@main` returns, in order.
     """
+    _check_tensors(exported.graph)
     importer = FxImporter(context=context(), hooks=_Hooks())
     importer._cc = _Cache(context(), py_attr_tracker=importer._py_attr_tracker)
     graph = exported.graph
@@ -119,3 +130,30 @@ def import_graph(
         ) from None
     nodes.return_node_values(ir.Location.unknown(context()), list(results), {})
     return importer.module
+
+
+def _check_tensors(graph: torch.fx.Graph) -> None:
+    """Refuse programs with tensors that cannot be represented, such as sparse and quantised ones."""
+    found: dict[str, str] = {}
+    for node in graph.nodes:
+        for leaf in pytree.tree_leaves((node.meta.get("val"), node.args, node.kwargs)):
+            if what := _unrepresentable(leaf):
+                found.setdefault(what, _where(node))
+    if found:
+        lines = "".join(f"\n  {what}, at {where}" for what, where in found.items())
+        raise CaptureError(f"the program uses kinds of tensors that Ivy cannot represent:{lines}")
+
+
+def _unrepresentable(leaf: Any) -> str:
+    if isinstance(leaf, torch.Tensor) and leaf.layout is not torch.strided:
+        return f"the layout {str(leaf.layout).removeprefix('torch.')}"
+    dtype = leaf.dtype if isinstance(leaf, torch.Tensor) else leaf
+    if not isinstance(dtype, torch.dtype):
+        return ""
+    known = dtype in TORCH_DTYPE_TO_MLIR_TYPE_ASM and dtype not in _UNSUPPORTED
+    return "" if known else f"the element type {str(dtype).removeprefix('torch.')}"
+
+
+def _where(node: Node) -> str:
+    frames = _FRAME.findall(node.meta.get("stack_trace") or "")
+    return "{}:{}".format(*frames[-1]) if frames else f"{node.name} ({node.target})"

@@ -213,3 +213,49 @@ def test_one_tensor_given_twice_stays_two_arguments():
 def test_builtin_functions_have_no_signature():
     result = ivy.transpile(torch.sin, "jax", torch.zeros(2))(np.full(2, np.pi / 2, np.float32))
     np.testing.assert_allclose(result, [1, 1])
+
+
+@pytest.mark.parametrize("dtype", [torch.uint8, torch.uint16, torch.uint32, torch.uint64], ids=str)
+def test_unsigned_element_types(dtype):
+    x = torch.tensor([1, 2, 250], dtype=dtype)
+    with jax.enable_x64(dtype is torch.uint64):
+        result = ivy.transpile(lambda x: x + torch.ones_like(x), "jax", x)(x.numpy())
+    assert result.dtype == x.numpy().dtype
+    np.testing.assert_array_equal(result, [2, 3, 251])
+
+
+@pytest.mark.parametrize(
+    ("program", "x", "what"),
+    [
+        (lambda x: x.to(torch.complex32), torch.ones(3), "the element type complex32"),
+        (lambda x: x.to_sparse(), torch.ones(3), "the layout sparse_coo"),
+        (lambda x: x @ x, torch.eye(3).to_sparse(), "the layout sparse_coo"),
+        (
+            lambda x: torch.quantize_per_tensor(x, 0.1, 0, torch.qint8),
+            torch.ones(3),
+            "the element type qint8",
+        ),
+    ],
+    ids=["half complex", "made sparse", "sparse", "quantised"],
+)
+def test_kinds_of_tensors_that_cannot_be_represented(program, x, what):
+    with pytest.raises(ivy.CaptureError, match=what):
+        ivy.transpile(program, "jax", x)
+
+
+def test_locations_are_the_users_lines():
+    def helper(x):
+        return torch.relu(x)
+
+    class Block(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.project = torch.nn.Linear(4, 4)
+
+        def forward(self, x):
+            return helper(self.project(x))
+
+    text = ivy.compile_graph(Block(), torch.zeros(2, 4)).mlir(debug_info=True)
+    helper_line, call_line = (code.co_firstlineno + 1 for code in (helper.__code__, Block.forward.__code__))
+    assert f'test_torch.py":{helper_line}:0' in text
+    assert 'loc("project"' in text and f'test_torch.py":{call_line}:0' in text
