@@ -1,5 +1,7 @@
-"""Every op, every conversion pattern and every pass stands in a lit test."""
+"""Every op, every conversion pattern, every pass and every flag of ivy-opt stands in a lit test."""
 
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,8 @@ import pytest
 from ivy.dialect import OPS
 from ivy.lowering import ivy_to_stablehlo, torch_to_ivy
 from ivy.lowering.passes import PASSES, PIPELINES
+from ivy.opt.command_line import Options
+from ivy.opt.values import option_name
 
 LIT = Path(__file__).parents[1] / "lit"
 
@@ -28,6 +32,13 @@ def text_of(folder):
 def test_everything_has_a_lit_test(folder, wanted):
     words = set(_words(text_of(folder)))
     assert [name for name in wanted if name not in words] == []
+
+
+def test_every_flag_has_a_lit_test():
+    text = text_of("tools")
+    flags = [option_name(field) for field in fields(Options) if "help" in field.metadata]
+    assert len(flags) > 30
+    assert [flag for flag in flags if not re.search(rf"(?<![\w-])--?{flag}(?![\w-])", text)] == []
 
 
 def _words(text):
