@@ -28,6 +28,7 @@ from torch_mlir.extras.fx_importer import rewrite_as_strided
 from ivy.errors import CaptureError
 from ivy.frontend.torch_functional import FunctionalProgram, as_functional
 from ivy.frontend.torch_importer import import_graph
+from ivy.lowering.torch_to_ivy import is_supported
 from ivy.mlir import compilation, ir
 from ivy.program import BUFFER, PARAMETER, Program
 from ivy.signature import NAMESPACE, ConstantLeaf, Leaf, Signature, TensorLeaf, record_class, tuple_class
@@ -41,12 +42,21 @@ def accepts(program: Any) -> bool:
     return isinstance(program, (torch.nn.Module, torch.export.ExportedProgram))
 
 
+def is_array(value: Any) -> bool:
+    """Whether `value` is one of PyTorch's arrays."""
+    return isinstance(value, torch.Tensor)
+
+
+def example(shape: tuple[int, ...], dtype: str) -> torch.Tensor:
+    """A tensor of this shape and NumPy dtype name to capture with."""
+    return torch.zeros(shape, dtype=getattr(torch, dtype))
+
+
 def capture(
     program: Any,
     args: Sequence[Any],
     kwargs: Mapping[str, Any],
     *,
-    is_supported: Callable[[str], bool],
     dynamic_shapes: Any = None,
     strict: bool = False,
 ) -> Program:
@@ -56,7 +66,6 @@ def capture(
         program: an `nn.Module`, a function of tensors, or an `ExportedProgram`.
         args: example positional arguments; shapes and dtypes count, values do not.
         kwargs: example keyword arguments.
-        is_supported: tells of an operator name (`aten.add.Tensor`) whether it may stay whole.
         dynamic_shapes: which sizes are symbolic, in `torch.export`'s own form.
         strict: use TorchDynamo instead of plain tracing.
 
@@ -64,7 +73,7 @@ def capture(
         CaptureError: `torch.export` refused the program.
     """
     exported = export(program, args, kwargs, dynamic_shapes, strict)
-    functional = as_functional(exported, is_supported) or _functional(exported, is_supported)
+    functional = as_functional(exported, is_supported) or _functional(exported)
     name = getattr(program, "__name__", type(program).__name__)
     return program_from_export(functional, name, _argument_names(program))
 
@@ -159,9 +168,7 @@ def _with_any_signature(function: Callable[..., Any]) -> Callable[..., Any]:
     return lambda *args, **kwargs: function(*args, **kwargs)
 
 
-def _functional(
-    exported: torch.export.ExportedProgram, is_supported: Callable[[str], bool]
-) -> torch.export.ExportedProgram:
+def _functional(exported: torch.export.ExportedProgram) -> torch.export.ExportedProgram:
     table = {
         op: decomposition
         for op, decomposition in _all_decompositions().items()
@@ -408,4 +415,4 @@ def _ranges(exported: torch.export.ExportedProgram) -> dict[str, tuple[int, int 
     return result
 
 
-__all__ = ["accepts", "capture", "export", "operator_name", "program_from_export"]
+__all__ = ["accepts", "capture", "example", "export", "is_array", "operator_name", "program_from_export"]

@@ -139,8 +139,8 @@ def _content(file: memoryview, info: zipfile.ZipInfo, path: Path) -> memoryview:
 def _load_module(path: Path) -> Graph:
     with compilation():
         module, dialect = parse_module(path.read_bytes(), str(path))
-        if dialect == "torch":
-            run_passes(module, pipelines.torch_to_ivy.steps())
+        if dialect != "ivy":
+            run_passes(module, pipelines.FROM[dialect].steps())
         name, signature = signature_of(module, str(path))
         program = Program(module, "ivy", signature, {}, name or path.stem)
         arrays, beside = _arrays_beside(program, path)

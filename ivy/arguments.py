@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 from typing import Any
 
 import optree
@@ -21,22 +22,22 @@ def _leaf_key(leaf: Any) -> tuple[Any, ...]:
     return ("constant", type(leaf), leaf)
 
 
-def as_source(args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The arguments with every array replaced by an empty torch tensor of its shape and dtype.
+def as_examples(
+    frontend: ModuleType, args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The arguments with every array replaced by one of the source framework, of its shape and dtype.
 
     The capture looks at shapes and dtypes only; nothing is copied between frameworks.
     """
+
+    def example(leaf: Any) -> Any:
+        if frontend.is_array(leaf) or not hasattr(leaf, "shape"):
+            return leaf
+        return frontend.example(tuple(leaf.shape), _dtype_name(leaf))
+
     call: Any = (tuple(args), dict(kwargs))
-    examples: Any = optree.tree_map(_example, call)
+    examples: Any = optree.tree_map(example, call)
     return examples[0], examples[1]
-
-
-def _example(leaf: Any) -> Any:
-    import torch
-
-    if isinstance(leaf, torch.Tensor) or not hasattr(leaf, "shape"):
-        return leaf
-    return torch.zeros(tuple(leaf.shape), dtype=getattr(torch, _dtype_name(leaf)))
 
 
 def _dtype_name(array: Any) -> str:

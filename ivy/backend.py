@@ -1,4 +1,4 @@
-"""The registry of backends, and the way from a `Program` in Ivy to a backend's dialect.
+"""The registry of backends.
 
 A backend is a module `ivy.backends.<name>` with two functions, imported when it is first used:
 
@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from ivy.errors import IvyError, MissingDependencyError
-from ivy.program import Program
 
 
 @dataclass(frozen=True)
@@ -64,23 +63,3 @@ def find_backend(name: str) -> Backend:
     if name not in BACKENDS:
         raise IvyError(f"unknown backend {name!r}; known are {', '.join(sorted(BACKENDS))}")
     return BACKENDS[name]
-
-
-def lower(program: Program, dialect: str) -> Program:
-    """`program`, which is in Ivy, converted to `dialect`; the given program stays as it is.
-
-    Raises:
-        UnsupportedOpError: the dialect has no equivalent for some of its ops.
-        IvyError: no conversion leads there.
-    """
-    from ivy.lowering import pipelines
-    from ivy.lowering.passes import run_passes
-    from ivy.mlir import compilation
-
-    pipelines_to = {"stablehlo": pipelines.ivy_to_stablehlo}
-    if dialect not in pipelines_to:
-        raise IvyError(f"no conversion from Ivy to {dialect!r}; known are {', '.join(pipelines_to)}")
-    with compilation():
-        lowered = program.clone().at(dialect)
-        run_passes(lowered.module, pipelines_to[dialect].steps())
-    return lowered

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ivy.backend import find_backend, lower
+from ivy.backend import find_backend
+from ivy.conversion import lower
 from ivy.mlir import compilation, ir
 from ivy.program import Program
 

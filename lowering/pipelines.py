@@ -40,3 +40,10 @@ def stablehlo_portable() -> Sequence[Step]:
         "func.func(chlo-legalize-to-stablehlo,shape-legalize-to-stablehlo,reconcile-unrealized-casts)",
         "cse",
     ]
+
+
+FROM = {"torch": torch_to_ivy}
+"""How each source dialect becomes Ivy."""
+
+TO = {"stablehlo": ivy_to_stablehlo}
+"""How Ivy becomes each target dialect."""

@@ -1,0 +1,131 @@
+"""The registry of frontends: which framework a program belongs to, and who captures it.
+
+A frontend is a module `ivy.frontend.<name>`, imported when its framework's programs turn up, with
+
+    accepts(program) -> bool                          whether the object itself is the framework's
+    is_array(value) -> bool                           whether it is one of the framework's arrays
+    example(shape, dtype) -> array                    an array to capture with; its values do not count
+    capture(program, args, kwargs, **options) -> Program
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from ivy.errors import IvyError, MissingDependencyError
+
+
+@dataclass(frozen=True)
+class Frontend:
+    """What the registry knows of a frontend before it is imported.
+
+    Attributes:
+        name: what users call it, and the name of the framework's package.
+        modules: the packages whose use in a function says that it is one of this framework's.
+        options: the keyword arguments that `capture` takes beside the program's own.
+    """
+
+    name: str
+    modules: tuple[str, ...]
+    options: tuple[str, ...]
+
+    def load(self) -> ModuleType:
+        """Import the frontend.
+
+        Raises:
+            MissingDependencyError: its framework is not installed.
+        """
+        try:
+            importlib.import_module(self.name)
+        except ModuleNotFoundError:
+            raise MissingDependencyError(
+                f"capturing {self.name} programs needs {self.name}: pip install 'ivy-mlir[{self.name}]'"
+            ) from None
+        return importlib.import_module(f"ivy.frontend.{self.name}")
+
+    def is_loaded(self) -> bool:
+        """Whether the framework is in use in this process; otherwise nothing can be one of its objects."""
+        return self.name in sys.modules
+
+
+FRONTENDS: dict[str, Frontend] = {
+    "torch": Frontend("torch", ("torch",), ("dynamic_shapes",)),
+}
+"""Every frontend by name, in the order in which they are asked."""
+
+
+def find_frontend(name: str) -> Frontend:
+    """The frontend called `name`.
+
+    Raises:
+        IvyError: there is none.
+    """
+    if name not in FRONTENDS:
+        raise IvyError(f"unknown frontend {name!r}; known are {', '.join(FRONTENDS)}")
+    return FRONTENDS[name]
+
+
+def recognise(program: Any, leaves: Sequence[Any]) -> Frontend:
+    """The frontend for a program, from what it is, from its example arrays, or from what its code uses.
+
+    Raises:
+        IvyError: nothing tells, or several frameworks are possible.
+    """
+    loaded = [frontend for frontend in FRONTENDS.values() if frontend.is_loaded()]
+    for found in (_by_program(program, loaded), _by_arrays(leaves, loaded), _by_code(program, loaded)):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = " and ".join(frontend.name for frontend in found)
+            raise IvyError(f"{program!r} could be a program of {names}: name one with frontend=")
+    raise IvyError(
+        f"cannot tell which framework {program!r} belongs to: pass its modules, or a function with example "
+        f"arrays of that framework, or name it with frontend= ({', '.join(FRONTENDS)})"
+    )
+
+
+def _by_program(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:
+    return [frontend for frontend in loaded if frontend.load().accepts(program)][:1]
+
+
+def _by_arrays(leaves: Sequence[Any], loaded: Sequence[Frontend]) -> list[Frontend]:
+    """The owners of the arrays; NumPy's are taken by every framework, so they tell nothing here."""
+    asked = [frontend for frontend in loaded if frontend.name != "numpy"]
+    arrays = [leaf for leaf in leaves if hasattr(leaf, "shape")]
+    return [frontend for frontend in asked if any(map(frontend.load().is_array, arrays))]
+
+
+def _by_code(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:
+    """The frameworks whose modules the function's code names; NumPy beside another one is only a helper."""
+    used = _modules_used(program)
+    found = [frontend for frontend in loaded if used & set(frontend.modules)]
+    return [frontend for frontend in found if frontend.name != "numpy" or len(found) == 1]
+
+
+def _modules_used(program: Any) -> set[str]:
+    function = inspect.unwrap(program) if callable(program) else program
+    function = getattr(function, "__func__", function)
+    if not inspect.isfunction(function):
+        return set()
+    scope: Mapping[str, Any] = function.__globals__ | _closure(function)
+    values = (scope.get(name) for name in _names(function.__code__))
+    owners = (v.__name__ if inspect.ismodule(v) else getattr(v, "__module__", None) or "" for v in values)
+    return {str(owner).split(".", maxsplit=1)[0] for owner in owners}
+
+
+def _names(code: Any) -> set[str]:
+    inner = (constant for constant in code.co_consts if inspect.iscode(constant))
+    return {*code.co_names, *code.co_freevars}.union(*map(_names, inner))
+
+
+def _closure(function: Callable[..., Any]) -> dict[str, Any]:
+    return dict(inspect.getclosurevars(function).nonlocals)
+
+
+__all__ = ["FRONTENDS", "Frontend", "find_frontend", "recognise"]
