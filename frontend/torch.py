@@ -8,6 +8,7 @@ that the next conversion does not know are decomposed by PyTorch's own tables.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import inspect
 import sysconfig
 import traceback
@@ -21,6 +22,7 @@ import optree
 import torch
 from torch.export._remove_effect_tokens_pass import _remove_effect_tokens
 from torch.export.graph_signature import ConstantArgument, InputKind, OutputKind
+from torch.fx.experimental.proxy_tensor import make_fx
 from torch.fx.proxy import TracerBase
 from torch.utils import _pytree as pytree
 from torch_mlir.extras.fx_importer import rewrite_as_strided
@@ -90,7 +92,47 @@ def export(
         with _noting_user_frames():
             return torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
     except Exception as error:  # torch.export raises whatever its tracers raise
+        if module is not program and not kwargs and dynamic_shapes is None:
+            differentiated = _export_with_gradients(program, args)
+            if differentiated is not None:
+                return differentiated
         raise CaptureError(_explain(error)) from error
+
+
+def _export_with_gradients(
+    program: Callable[..., Any], args: tuple[Any, ...]
+) -> torch.export.ExportedProgram | None:
+    """A function that takes gradients itself, which `torch.export` cannot trace; `None` if that is not why.
+
+    It is traced below autograd, so that gradients are operators as all others; composite ones are expanded.
+    """
+    with _noting_gradients() as taken:
+        try:
+            with _noting_user_frames():
+                traced = make_fx(program, tracing_mode="fake")(*args)
+        except Exception as error:
+            if taken:
+                raise CaptureError(_explain(error)) from error
+            return None
+    return torch.export.export(traced, args) if taken else None
+
+
+@contextmanager
+def _noting_gradients() -> Iterator[list[None]]:
+    """A list that has an element for each gradient taken meanwhile (`torch.func.grad` takes them here too)."""
+    taken: list[None] = []
+    theirs = torch.autograd.grad
+
+    @functools.wraps(theirs)
+    def grad(*args: Any, **kwargs: Any) -> Any:
+        taken.append(None)
+        return theirs(*args, **kwargs)
+
+    torch.autograd.grad = grad
+    try:
+        yield taken
+    finally:
+        torch.autograd.grad = theirs
 
 
 _LIBRARIES = (str(Path(torch.__file__).parent), sysconfig.get_path("stdlib"))

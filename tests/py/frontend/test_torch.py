@@ -259,3 +259,27 @@ def test_locations_are_the_users_lines():
     helper_line, call_line = (code.co_firstlineno + 1 for code in (helper.__code__, Block.forward.__code__))
     assert f'test_torch.py":{helper_line}:0' in text
     assert 'loc("project"' in text and f'test_torch.py":{call_line}:0' in text
+
+
+def _loss(params, x, y):
+    hidden = torch.tanh(x @ params["w"] + params["b"])
+    return ((hidden.sum(1) - y) ** 2).mean()
+
+
+def _by_transform(params, x, y):
+    grads, loss = torch.func.grad_and_value(_loss)(params, x, y)
+    return {name: params[name] - 0.1 * grads[name] for name in params}, loss
+
+
+def _by_autograd(params, x, y):
+    leaves = {name: value.detach().requires_grad_() for name, value in params.items()}
+    grads = torch.autograd.grad(_loss(leaves, x, y), list(leaves.values()))
+    return {name: params[name] - 0.1 * grad for name, grad in zip(params, grads, strict=True)}
+
+
+@pytest.mark.parametrize("step", [_by_transform, _by_autograd])
+def test_programs_that_take_gradients(step):
+    params = {"w": torch.randn(4, 3), "b": torch.randn(3)}
+    args = (params, torch.randn(5, 4), torch.randn(5))
+    function = ivy.transpile(step, "jax", *args)
+    assert_same(function(*numpy_of(args)), step(*args))
