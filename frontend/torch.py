@@ -119,7 +119,7 @@ def _export_with_gradients(
 
 @contextmanager
 def _noting_gradients() -> Iterator[list[None]]:
-    """A list that has an element for each gradient taken meanwhile (`torch.func.grad` takes them here too)."""
+    """A list with an element for each gradient taken meanwhile, by `torch.func.grad` too."""
     taken: list[None] = []
     theirs = torch.autograd.grad
 
