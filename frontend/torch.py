@@ -88,33 +88,33 @@ def export(
         return program
     module = program if isinstance(program, torch.nn.Module) else _FunctionModule(program)
     args, kwargs = _distinct((tuple(args), dict(kwargs)))
-    try:
-        with _noting_user_frames():
-            return torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
-    except Exception as error:  # torch.export raises whatever its tracers raise
-        if module is not program and not kwargs and dynamic_shapes is None:
-            differentiated = _export_with_gradients(program, args)
-            if differentiated is not None:
-                return differentiated
-        raise CaptureError(_explain(error)) from error
-
-
-def _export_with_gradients(
-    program: Callable[..., Any], args: tuple[Any, ...]
-) -> torch.export.ExportedProgram | None:
-    """A function that takes gradients itself, which `torch.export` cannot trace; `None` if that is not why.
-
-    It is traced below autograd, so that gradients are operators as all others; composite ones are expanded.
-    """
-    with _noting_gradients() as taken:
+    with _noting_gradients() as taken, _noting_user_frames():
         try:
-            with _noting_user_frames():
-                traced = make_fx(program, tracing_mode="fake")(*args)
-        except Exception as error:
-            if taken:
+            exported = torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=strict)
+        except Exception as error:  # torch.export raises whatever its tracers raise
+            if not taken:
                 raise CaptureError(_explain(error)) from error
-            return None
-    return torch.export.export(traced, args) if taken else None
+        if not taken:
+            return exported
+        return _export_below_autograd(program, args, kwargs, dynamic_shapes)
+
+
+def _export_below_autograd(
+    program: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], dynamic_shapes: Any
+) -> torch.export.ExportedProgram:
+    """A function that takes gradients itself: `torch.export` cannot trace that, or loses it.
+
+    Below autograd gradients are operators as all others; composite operators are expanded.
+    """
+    if isinstance(program, torch.nn.Module) or kwargs or dynamic_shapes is not None:
+        raise CaptureError(
+            "the program takes gradients: pass it as a function of its parameters and inputs, with "
+            "positional arguments and static shapes (torch.func.functional_call makes one of a module)"
+        )
+    try:
+        return torch.export.export(make_fx(program, tracing_mode="fake")(*args), args)
+    except Exception as error:
+        raise CaptureError(_explain(error)) from error
 
 
 @contextmanager

@@ -283,3 +283,13 @@ def test_programs_that_take_gradients(step):
     args = (params, torch.randn(5, 4), torch.randn(5))
     function = ivy.transpile(step, "jax", *args)
     assert_same(function(*numpy_of(args)), step(*args))
+
+
+def test_a_module_that_takes_gradients_is_refused():
+    class Step(torch.nn.Linear):
+        def forward(self, x):
+            with torch.enable_grad():
+                return torch.autograd.grad(super().forward(x).sum(), self.weight)
+
+    with pytest.raises(ivy.CaptureError, match="pass it as a function of its parameters"):
+        ivy.transpile(Step(3, 2), "jax", torch.randn(4, 3))
