@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import jax
@@ -55,7 +56,7 @@ def dense(key: Any, inputs: int, outputs: int) -> dict[str, Any]:
 def perceptron() -> Case:
     """Two hidden layers; the parameters are a list of dictionaries."""
     sizes = (20, 32, 32, 5)
-    params = {"layers": [dense(k, *pair) for k, pair in zip(keys(3), zip(sizes, sizes[1:]), strict=False)]}
+    params = {"layers": [dense(k, *pair) for k, pair in zip(keys(3), pairwise(sizes), strict=True)]}
 
     @jax.jit
     def model(params: Any, x: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,7 @@ def perceptron() -> Case:
     sizes = (10, 12, 12, 5)
     params = {
         f"{kind}{i}": normal(i, *shape, scale=0.4)
-        for i, pair in enumerate(zip(sizes, sizes[1:], strict=False))
+        for i, pair in enumerate(pairwise(sizes))
         for kind, shape in (("w", pair), ("b", pair[1:]))
     }
 

@@ -39,7 +39,8 @@ def perceptron() -> Case:
     """A sequential Keras model."""
     keras.utils.set_random_seed(0)
     model = keras.Sequential([
-        keras.Input((20,)), layers.Dense(32, "gelu"), layers.Dense(32, "relu"), layers.Dense(5, "log_softmax"),
+        keras.Input((20,)), layers.Dense(32, "gelu"), layers.Dense(32, "relu"),
+        layers.Dense(5, "log_softmax"),
     ])  # fmt: skip
     return case(model, normal(1, (8, 20)))
 
