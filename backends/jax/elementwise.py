@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.registry import EMITTERS, emits
-from ivy.backends.jax.scope import Result, Scope, scalar_value
-from ivy.backends.jax.types import dtype_text, is_complex, is_float, is_integer, is_unsigned, tensor_type
-from ivy.backends.jax.values import (
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.elementwise import (
+    COMPARISONS,
+    Writer,
+    call,
+    converted_number,
+    elementwise,
+    extent_of,
+    infix,
+    prefix,
+    strict,
+)
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.types import is_complex, is_float, is_integer, tensor_type
+from ivy.backends.emission.values import (
     ADD,
     ATOM,
     BIT_AND,
@@ -21,92 +30,10 @@ from ivy.backends.jax.values import (
     UNARY,
     Expr,
     Value,
-    join_extents,
     sizes_text,
 )
-
-Writer = Callable[..., Expr]
-"""Makes the expression from those of the operands, which broadcast against each other."""
-
-
-def call(function: str) -> Writer:
-    """Writes `function(a, b)`."""
-    return lambda *operands: Expr(f"{function}({', '.join(operand.text for operand in operands)})")
-
-
-def infix(symbol: str, precedence: int) -> Writer:
-    """Writes `a symbol b`."""
-
-    def write(left: Expr, right: Expr) -> Expr:
-        # a comparison does not chain, and the right side of the others binds more tightly
-        first = left.at(precedence + (precedence == COMPARE))
-        return Expr(f"{first} {symbol} {right.at(precedence + 1)}", precedence)
-
-    return write
-
-
-def prefix(symbol: str) -> Writer:
-    """Writes `-a`."""
-    return lambda operand: Expr(f"{symbol}{operand.at(UNARY)}", UNARY)
-
-
-def elementwise(scope: Scope, node: Node, write: Writer, same: Sequence[int] | None = None) -> Value:
-    """Apply `write` to operands that NumPy broadcasts.
-
-    Args:
-        scope: where.
-        node: the operation; its operands are those of `write`.
-        write: makes the expression.
-        same: the operands among which a Python number takes the type of another; all by default.
-    """
-    meanings = [scope.get(value) for value in node.operands]
-    type_ = tensor_type(node.results[0].type)
-    partners = range(len(meanings)) if same is None else same
-    typed = {i for i in range(len(meanings)) if not _is_number(meanings[i])}
-    if partners and not typed.intersection(partners):
-        typed.add(partners[0])
-    typed |= set(range(len(meanings))) - set(partners)
-    texts = [_operand(scope, m, strong=i in typed) for i, m in enumerate(meanings)]
-    value = broadcast_value(scope, node, meanings, write(*texts))
-    return replace(value, type=type_)
-
-
-def broadcast_value(scope: Scope, node: Node, meanings: Sequence[Value], expr: Expr) -> Value:
-    """The result of operands that broadcast: full if any of them is, or if the shape says so."""
-    type_ = tensor_type(node.results[0].type)
-    extent = join_extents([_extent(meaning) for meaning in meanings])
-    whole = any(_is_whole(meaning) for meaning in meanings) or (extent == type_.shape and type_.is_static)
-    if whole:
-        return Value.of(type_, expr)
-    full_shape = next((m.full_shape for m in meanings if m.full_shape), None)
-    return Value(type_, expr, extent, lazy=True, full_shape=full_shape)
-
-
-def _is_number(meaning: Value) -> bool:
-    return meaning.scalar or (meaning.sizes is not None and not meaning.type.shape)
-
-
-def _is_whole(meaning: Value) -> bool:
-    if _is_number(meaning):
-        return meaning.type.shape == ()
-    return not meaning.lazy
-
-
-def _extent(meaning: Value) -> tuple[int | None, ...]:
-    return meaning.type.shape if meaning.sizes is not None else meaning.extent
-
-
-def _operand(scope: Scope, meaning: Value, *, strong: bool) -> Expr:
-    if not _is_number(meaning):
-        return scope.strong(meaning)
-    if strong or _overflows(meaning):
-        return scope.strong(meaning)
-    return meaning.sizes[0].expr if meaning.sizes else meaning.expr
-
-
-def _overflows(meaning: Value) -> bool:
-    # a Python number beyond the range of int32 is not accepted next to an unsigned array
-    return is_unsigned(meaning.type.dtype) and meaning.number is not None and meaning.number > 0x7FFFFFFF
+from ivy.backends.jax.language import dtype_text
+from ivy.backends.jax.registry import EMITTERS, emits
 
 
 def _register(name: str, write: Writer) -> None:
@@ -192,8 +119,6 @@ ARITHMETIC: dict[str, tuple[Writer, Writer]] = {
 }
 """For each operation how it is written for numbers and for booleans."""
 
-COMPARISONS = {"EQ": "==", "NE": "!=", "LT": "<", "LE": "<=", "GT": ">", "GE": ">="}
-
 STRICT_BINARY = {
     "stablehlo.shift_left": "lax.shift_left",
     "stablehlo.shift_right_arithmetic": "lax.shift_right_arithmetic",
@@ -217,17 +142,6 @@ def arithmetic(scope: Scope, node: Node) -> Result:
 def strict_binary(scope: Scope, node: Node) -> Result:
     """Operations that `jnp` defines otherwise at the edges."""
     return strict(scope, node, STRICT_BINARY[node.name])
-
-
-def strict(scope: Scope, node: Node, function: str) -> Value:
-    """A `lax` function of operands of one shape; a number beside an array may stay one if it is typed."""
-    meanings = [scope.get(value) for value in node.operands]
-    if any(meaning.lazy and not meaning.scalar for meaning in meanings) or all(
-        _is_number(meaning) for meaning in meanings
-    ):
-        return Value.of(tensor_type(node.results[0].type), call(function)(*map(scope.full, node.operands)))
-    texts = [scope.strong(meaning) for meaning in meanings]
-    return broadcast_value(scope, node, meanings, call(function)(*texts))
 
 
 @emits("stablehlo.divide")
@@ -307,7 +221,7 @@ def convert(scope: Scope, node: Node) -> Result:
     source, target = tensor_type(node.operands[0].type), tensor_type(node.results[0].type)
     meaning = scope.get(node.operands[0])
     if meaning.scalar and meaning.number is not None:
-        return _converted_number(meaning, source.dtype, target.dtype)
+        return converted_number(scope, meaning, source.dtype, target.dtype)
     if source.dtype == target.dtype:
         return replace(meaning, type=target)
     if meaning.sizes is not None and is_float(target.dtype):
@@ -322,23 +236,11 @@ def convert(scope: Scope, node: Node) -> Result:
     return Value(
         target,
         Expr(text),
-        _extent(meaning),
+        extent_of(meaning),
         meaning.lazy,
         full_shape=meaning.full_shape,
         parameter=meaning.parameter,
     )
-
-
-def _converted_number(meaning: Value, source: str, target: str) -> Value:
-    number = meaning.number
-    if is_integer(target) and not is_integer(source) and source != "bool":
-        number = int(number.real if isinstance(number, complex) else number)
-    elif target == "bool":
-        number = bool(number)
-    elif is_float(target) and isinstance(number, complex):
-        number = number.real
-    converted = scalar_value(replace(meaning.type, dtype=target), number)
-    return replace(converted, full_shape=meaning.full_shape, lazy=meaning.lazy)
 
 
 @emits("stablehlo.bitcast_convert")
@@ -355,13 +257,6 @@ def reduce_precision(scope: Scope, node: Node) -> Result:
     exponent, mantissa = attribute(node.op, "exponent_bits"), attribute(node.op, "mantissa_bits")
     x = scope.array(node.operands[0])
     return Expr(f"lax.reduce_precision({x}, exponent_bits={exponent}, mantissa_bits={mantissa})")
-
-
-ELEMENTWISE = frozenset(
-    {*UNARY_OPS, *BINARY_OPS, *ARITHMETIC}
-    | {f"stablehlo.{name}" for name in ("divide", "power", "compare", "select", "convert", "remainder")}
-)
-"""Operations whose result is no larger than what their operands broadcast to."""
 
 
 @emits("stablehlo.complex")

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
-import linecache
 import operator
-import types
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import jax
 import optree
 
+from ivy.backends.emission.module import build_module, check_params, dtype_name, dtype_of
+from ivy.backends.emission.source import Emitted
 from ivy.backends.jax.arrays import NARROW, runtime_dtype, to_jax
-from ivy.backends.jax.names import sanitise
-from ivy.backends.jax.program import Emitted, write
+from ivy.backends.jax.program import write
 from ivy.backends.jax.pytrees import register_structure
-from ivy.backends.jax.types import tensor_type
 from ivy.backends.jax.x64 import Needs64Bit
 from ivy.errors import SignatureError
-from ivy.program import Argument, Program
+from ivy.program import Program
 from ivy.signature import NAMESPACE, Leaf, Signature, TensorLeaf
-
-_serial = itertools.count()
 
 
 def emit(program: Program) -> JaxFunction:
@@ -64,11 +59,11 @@ class JaxFunction:
         self._takes_int64 = any(leaf.dtype in NARROW for leaf in program.signature.tensor_inputs())
         self.updated_buffers = tuple(program.updated_buffers())
         self.takes_rng = program.is_random
-        self._needs_64_bit = emitted.needs_64_bit
+        self._needs_64_bit = emitted.notes
         self._arguments = [argument for argument in program.arguments() if argument.is_state]
-        self._dtypes = {argument.name: _dtype(argument) for argument in self._arguments}
+        self._dtypes = {argument.name: dtype_of(argument) for argument in self._arguments}
         self._arrays = program.parameters
-        self._module = _build_module(program.name, emitted)
+        self._module = build_module("jax", program.name, emitted)
         self._compiled = jax.jit(self._module.main)
         self._params: dict[str, jax.Array] | None = None
         self._prepared: dict[str, jax.Array] = {}
@@ -185,21 +180,7 @@ class JaxFunction:
             raise Needs64Bit(self.__name__, self._needs_64_bit)
 
     def _check_params(self, params: Mapping[str, Any]) -> None:
-        missing = [name for name in self._dtypes if name not in params]
-        extra = [name for name in params if name not in self._dtypes]
-        if missing or extra:
-            parts = [f"missing parameter(s): {', '.join(missing)}"] if missing else []
-            parts += [f"unexpected parameter(s): {', '.join(extra)}"] if extra else []
-            raise SignatureError("; ".join(parts))
-        for argument in self._arguments:
-            value = params[argument.name]
-            wanted = (tuple(argument.type.shape), runtime_dtype(self._dtypes[argument.name]))
-            given = (tuple(value.shape), _name(value.dtype))
-            if wanted != given:
-                raise SignatureError(
-                    f"parameter {argument.name}: expected {wanted[1]}{list(wanted[0])}, "
-                    f"got {given[1]}{list(given[0])}"
-                )
+        check_params(self._arguments, params, runtime_dtype)
 
     def __repr__(self) -> str:
         return f"<JaxFunction {self.__name__}({self.signature.describe_inputs()})>"
@@ -215,20 +196,12 @@ def _key_data(key: Any, name: str) -> jax.Array:
     dtype = getattr(key, "dtype", None)
     if dtype is not None and jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key):
         key = jax.random.key_data(key)
-    if getattr(key, "shape", None) != (2,) or _name(key.dtype) != "uint32":
+    if getattr(key, "shape", None) != (2,) or dtype_name(key.dtype) != "uint32":
         raise SignatureError(
             "expected rng: one key of the threefry2x32 generator, or its data uint32[2], got "
             f"{getattr(key, 'dtype', type(key).__name__)}{list(getattr(key, 'shape', []))}"
         )
     return to_jax(key, "uint32")
-
-
-def _dtype(argument: Argument) -> str:
-    return tensor_type(argument.type).dtype
-
-
-def _name(dtype: Any) -> str:
-    return str(getattr(dtype, "name", dtype)).rsplit(".", maxsplit=1)[-1]
 
 
 def _narrow_signature(signature: Signature) -> Signature:
@@ -245,18 +218,5 @@ def _narrow_leaf(leaf: Leaf) -> Leaf:
 
 def _narrow(value: Any) -> Any:
     """A 64-bit array as JAX would take it; anything else as it is."""
-    name = _name(getattr(value, "dtype", ""))
+    name = dtype_name(getattr(value, "dtype", ""))
     return to_jax(value, name) if name in NARROW else value
-
-
-def _build_module(name: str, emitted: Emitted) -> types.ModuleType:
-    """Execute the source as a module of its own; tracebacks show its lines."""
-    module_name = f"ivy_jax_{sanitise(name) or 'program'}_{next(_serial)}"
-    file_name = f"<{module_name}>"
-    module = types.ModuleType(module_name)
-    lines = emitted.text.splitlines(keepends=True)
-    linecache.cache[file_name] = (len(emitted.text), None, lines, file_name)
-    exec(compile(emitted.text, file_name, "exec"), module.__dict__)
-    if emitted.constants:
-        module.constants.update(emitted.constants)
-    return module

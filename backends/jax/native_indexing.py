@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.scope import Scope
-from ivy.backends.jax.types import dtype_text, tensor_type
-from ivy.backends.jax.values import Expr
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Scope
+from ivy.backends.emission.types import tensor_type
+from ivy.backends.emission.values import Expr
+from ivy.backends.jax.language import dtype_text
 from ivy.mlir import ir
 
 NativeIndexing = Callable[[Scope, Node, dict[str, Any]], Expr | None]

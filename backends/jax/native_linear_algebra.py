@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.values import Expr, Unpacked
 from ivy.backends.jax.custom_calls import CUSTOM_CALLS
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.values import Expr, Unpacked
 
 Options = dict[str, Any]
 

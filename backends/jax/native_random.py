@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.types import TensorType, dtype_text, tensor_type
-from ivy.backends.jax.values import Expr
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.types import TensorType, tensor_type
+from ivy.backends.emission.values import Expr
+from ivy.backends.jax.language import dtype_text
 
 Options = dict[str, Any]
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.scope import Scope
-from ivy.backends.jax.types import is_complex, is_float, tensor_type
-from ivy.backends.jax.values import Expr
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Scope
+from ivy.backends.emission.types import is_complex, is_float, tensor_type
+from ivy.backends.emission.values import Expr
 
 NativeReduction = Callable[[Scope, Node, dict[str, Any]], Expr | None]
 

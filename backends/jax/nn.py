@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.values import Expr, Unpacked
 from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.values import Expr, Unpacked
 
 
 @emits("stablehlo.batch_norm_inference")
@@ -19,7 +19,6 @@ def batch_norm_inference(scope: Scope, node: Node) -> Result:
 @emits("stablehlo.batch_norm_training")
 def batch_norm_training(scope: Scope, node: Node) -> Result:
     """Normalisation with the batch's own statistics, which are results as well."""
-    scope.unit.runtime("batch_norm_inference")
     function = scope.unit.runtime("batch_norm_training")
     text = f"{function}({', '.join(scope.arrays(node.operands))}, {_options(node)})"
     return Unpacked(text, ("normalised", "mean", "variance"))

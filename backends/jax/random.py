@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.literals import shape_text
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.types import tensor_type
+from ivy.backends.emission.values import Expr, Unpacked
+from ivy.backends.jax.language import dtype_text
 from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.types import dtype_text, tensor_type
-from ivy.backends.jax.values import Expr, Unpacked
 
 
 @emits("stablehlo.rng_bit_generator")

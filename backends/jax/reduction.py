@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ivy.backends.jax import regions
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Body, Node
-from ivy.backends.jax.literals import shape_text
-from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.types import dtype_text, is_complex, is_float, tensor_type
-from ivy.backends.jax.values import (
+from ivy.backends.emission import regions
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.reduction import counts, running_axis, scalar_function, starts_neutral
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.types import is_complex, is_float, tensor_type
+from ivy.backends.emission.values import (
     ADD,
     BIT_AND,
     BIT_OR,
@@ -19,10 +19,10 @@ from ivy.backends.jax.values import (
     MULTIPLY,
     Expr,
     Unpacked,
-    Value,
     tuple_text,
 )
-from ivy.mlir import ir
+from ivy.backends.jax.language import dtype_text
+from ivy.backends.jax.registry import emits
 
 FLOAT_REDUCTIONS = {"add": "jnp.sum", "mul": "jnp.prod", "max": "jnp.max", "min": "jnp.min"}
 """For inexact numbers, where `jnp` keeps the element type."""
@@ -109,11 +109,7 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
     body = node.regions[0]
     constants = scope.constants_of(body)
     kind = regions.arg_reduction(body, dtypes, constants)
-    if (
-        kind is None
-        or not _counts(scope, index, axes[0])
-        or not _starts_neutral(scope, node, kind, dtypes[0])
-    ):
+    if kind is None or not counts(scope, index, axes[0]) or not starts_neutral(scope, node, kind, dtypes[0]):
         return None
     if is_float(dtypes[0]) and not regions.prefers_nan(body, constants):
         return None
@@ -125,27 +121,6 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
     return [Expr(value, hint="largest" if kind == "max" else "smallest"), Expr(place)]
 
 
-def _counts(scope: Scope, index: ir.Value, axis: int) -> bool:
-    maker = scope.body.maker.get(index)
-    while maker is not None and maker.name == "stablehlo.broadcast_in_dim":
-        place = attribute(maker.op, "broadcast_dimensions")
-        if axis not in place:
-            return False
-        axis = place.index(axis)
-        maker = scope.body.maker.get(maker.operands[0])
-    iota = ("stablehlo.iota", "stablehlo.dynamic_iota")
-    return maker is not None and maker.name in iota and attribute(maker.op, "iota_dimension") == axis
-
-
-def _starts_neutral(scope: Scope, node: Node, kind: str, dtype: str) -> bool:
-    size = tensor_type(node.operands[0].type).shape[attribute(node.op, "dimensions")[0]]
-    number, place = (scope.get(value).number for value in node.operands[2:])
-    neutral = (dtype == "bool" and number is (kind == "min")) or (
-        dtype != "bool" and number is not None and number == regions.neutral(kind, dtype)
-    )
-    return neutral and place == 0 and bool(size)
-
-
 def _general(scope: Scope, node: Node, axes: Sequence[int]) -> Result:
     count = len(node.results)
     function = scalar_function(scope, node.regions[0], "combine", pairs=count)
@@ -154,26 +129,6 @@ def _general(scope: Scope, node: Node, axes: Sequence[int]) -> Result:
         return Expr(f"lax.reduce({texts[0]}, {texts[1]}, {function}, {shape_text(tuple(axes))})")
     operands, initial = tuple_text(texts[:count]), tuple_text(texts[count:])
     return Unpacked(f"lax.reduce({operands}, {initial}, {function}, {shape_text(tuple(axes))})")
-
-
-def scalar_function(scope: Scope, body: Body, hint: str, pairs: int = 1) -> str:
-    """A local function from a region of scalars; several operands come and go as tuples."""
-    inner = scope.nested(body)
-    names = [inner.names.fresh("a" if i < pairs else "b") for i in range(2 * pairs)]
-    for argument, name in zip(body.arguments, names, strict=True):
-        inner.set(argument, _argument(argument, name))
-    parameters = names
-    if pairs > 1:
-        parameters = [inner.names.fresh("left"), inner.names.fresh("right")]
-        inner.line(f"{', '.join(names[:pairs])} = {parameters[0]}")
-        inner.line(f"{', '.join(names[pairs:])} = {parameters[1]}")
-    inner.run()
-    texts = inner.arrays(body.results)
-    return scope.define(hint, parameters, inner, texts[0] if pairs == 1 else tuple_text(texts))
-
-
-def _argument(argument: ir.Value, name: str) -> Value:
-    return Value.of(tensor_type(argument.type), Expr(name))
 
 
 @emits("stablehlo.reduce_window")
@@ -197,7 +152,7 @@ RUNNING = {"add": "lax.cumsum", "mul": "lax.cumprod", "max": "lax.cummax", "min"
 
 def _running(scope: Scope, node: Node, name: str | None) -> Expr | None:
     """Windows that reach from one end of an axis to each element."""
-    place = _running_axis(node)
+    place = running_axis(node)
     initial = scope.get(node.operands[1]).number
     if place is None or initial is None or (name is not None and name not in RUNNING):
         return None
@@ -212,25 +167,6 @@ def _running(scope: Scope, node: Node, name: str | None) -> Expr | None:
         return None
     function = scalar_function(scope, body, "combine")
     return Expr(f"lax.associative_scan({function}, {scope.array(node.operands[0])}, {options})")
-
-
-def _running_axis(node: Node) -> tuple[int, bool] | None:
-    """The axis of a running total, and whether it starts at the end."""
-    shape = tensor_type(node.operands[0].type).shape
-    ones = [1] * len(shape)
-    window = attribute(node.op, "window_dimensions")
-    padding = attribute(node.op, "padding", [[0, 0]] * len(shape))
-    wide = [axis for axis, size in enumerate(window) if size != 1]
-    names = ("window_strides", "base_dilations", "window_dilations")
-    if len(wide) != 1 or any(attribute(node.op, name, ones) != ones for name in names):
-        return None
-    axis = wide[0]
-    size = window[axis]
-    others = [pair for i, pair in enumerate(padding) if i != axis]
-    if shape[axis] != size or any(pair != [0, 0] for pair in others):
-        return None
-    ends = {(size - 1, 0): False, (0, size - 1): True}
-    return (axis, ends[tuple(padding[axis])]) if tuple(padding[axis]) in ends else None
 
 
 def _window(node: Node, rank: int) -> str:

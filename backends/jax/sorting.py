@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ivy.backends.jax import regions
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
+from ivy.backends.emission import regions
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.scope import Result, Scope
+from ivy.backends.emission.types import tensor_type
+from ivy.backends.emission.values import Expr, Unpacked, tuple_text
 from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope
-from ivy.backends.jax.types import tensor_type
-from ivy.backends.jax.values import Expr, Unpacked, tuple_text
 
 
 @emits("stablehlo.sort")

@@ -12,11 +12,13 @@ from typing import Any
 
 import numpy as np
 
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.locations import origin
-from ivy.backends.jax.types import tensor_type
-from ivy.backends.jax.values import Value
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.language import Watch
+from ivy.backends.emission.locations import origin
+from ivy.backends.emission.types import tensor_type
+from ivy.backends.emission.values import Value
 from ivy.errors import IvyError
+from ivy.program import Argument
 
 WIDE = frozenset({"float64", "complex128", "uint64"})
 """The types that need x64 wherever they occur."""
@@ -48,18 +50,24 @@ class Needs64Bit(IvyError, RuntimeError):
         )
 
 
-class Reasons:
+class Reasons(Watch):
     """Collects why a program needs x64 while it is emitted."""
 
     def __init__(self) -> None:
-        self.reasons: list[str] = []
+        self.notes: list[str] = []
 
     def add(self, reason: str) -> None:
         """Note a reason once."""
-        if reason not in self.reasons:
-            self.reasons.append(reason)
+        if reason not in self.notes:
+            self.notes.append(reason)
 
-    def check(self, dtype: str, node: Node, meaning: Value | None) -> None:
+    def argument(self, argument: Argument) -> None:
+        """Parameters and inputs count."""
+        dtype = tensor_type(argument.type).dtype
+        if dtype in WIDE:
+            self.add(f"{dtype} {argument.kind} {argument.name}")
+
+    def value(self, dtype: str, node: Node, meaning: Value | None) -> None:
         """A value of this type is computed; numbers and shape values that are only text do not count."""
         if meaning is not None and (meaning.scalar or meaning.sizes is not None):
             return
@@ -68,16 +76,16 @@ class Reasons:
         elif node.name in _BITWISE and any(_is_int64(value) for value in node.operands + node.results):
             self.add(_at(f"bits of int64 in {node.name}", node))
 
-    def check_number(self, number: Any, dtype: str, node: Node) -> None:
+    def number(self, number: Any, dtype: str, node: Node) -> None:
         """A constant that is written as a number."""
         if dtype == "int64" and not _INT32.min <= int(number) <= _INT32.max:
             self.add(_at(f"the int64 constant {int(number)}", node))
 
-    def check_array(self, array: np.ndarray, dtype: str, node: Node) -> None:
+    def array(self, array: np.ndarray, dtype: str, node: Node) -> None:
         """A constant array."""
         if dtype == "int64" and array.size:
             for bound in (int(array.min()), int(array.max())):
-                self.check_number(bound, dtype, node)
+                self.number(bound, dtype, node)
 
 
 def _is_int64(value: Any) -> bool:

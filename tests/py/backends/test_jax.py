@@ -14,8 +14,8 @@ import pytest
 from jax_programs import from_export, from_jax, from_text, signature
 
 import ivy.backends.jax as backend
-from ivy.backends.jax.locations import origin
-from ivy.backends.jax.names import Namer, module_of, sanitise
+from ivy.backends.emission.locations import origin
+from ivy.backends.emission.names import Namer, module_of, sanitise
 from ivy.errors import ConversionError, SignatureError, UnsupportedOpError
 from ivy.mlir import compilation, ir
 from ivy.signature import NAMESPACE, record_class

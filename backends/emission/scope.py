@@ -12,26 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ivy.backends.jax.attributes import attribute, constant_data
-from ivy.backends.jax.body import Body, Node
-from ivy.backends.jax.layout import wrap
-from ivy.backends.jax.literals import (
+from ivy.backends.emission.attributes import attribute, constant_data
+from ivy.backends.emission.body import Body, Node
+from ivy.backends.emission.layout import wrap
+from ivy.backends.emission.literals import (
     PRINTED_ELEMENTS,
-    array_text,
-    full_text,
     number_text,
     quote,
     shape_text,
-    typed_number,
 )
-from ivy.backends.jax.locations import Origin, origin
-from ivy.backends.jax.names import Namer, module_of
-from ivy.backends.jax.types import TensorType, dtype_text, is_integer, tensor_type
-from ivy.backends.jax.values import ATOM, Expr, Size, Unpacked, Value, sizes_text, tuple_text
+from ivy.backends.emission.locations import Origin, origin
+from ivy.backends.emission.names import Namer, module_of
+from ivy.backends.emission.types import TensorType, is_integer, tensor_type
+from ivy.backends.emission.values import ATOM, Expr, Size, Unpacked, Value, sizes_text, tuple_text
 from ivy.mlir import ir
 
 if TYPE_CHECKING:
-    from ivy.backends.jax.unit import Unit
+    from ivy.backends.emission.unit import Unit
 
 INLINE_LENGTH = 72
 """Longer expressions become statements."""
@@ -45,6 +42,7 @@ class Scope:
 
     def __init__(self, unit: Unit, body: Body, outer: Scope | None = None, indent: int = 1) -> None:
         self.unit = unit
+        self.language = unit.language
         self.body = body
         self.outer = outer
         self.names = Namer(outer.names if outer else unit.names)
@@ -95,12 +93,12 @@ class Scope:
         """Text with the value's dtype, of its extent: a Python number becomes a typed scalar."""
         dtype = meaning.type.dtype
         if meaning.sizes is not None:
-            return Expr(f"jnp.asarray({sizes_text(meaning.sizes, meaning.type.shape)}, {dtype_text(dtype)})")
+            return Expr(self.language.asarray(sizes_text(meaning.sizes, meaning.type.shape), dtype))
         if not meaning.scalar:
             return meaning.expr
         if meaning.number is None:
-            return Expr(f"jnp.asarray({meaning.expr.text}, {dtype_text(dtype)})")
-        return Expr(typed_number(meaning.expr.text, dtype))
+            return Expr(self.language.asarray(meaning.expr.text, dtype))
+        return Expr(self.language.typed_number(meaning.expr.text, dtype))
 
     def name(self, value: ir.Value, hint: str = "") -> str:
         """A variable (or `params[…]`) that holds the full array."""
@@ -123,11 +121,11 @@ class Scope:
         if meaning.scalar and meaning.type.shape == ():
             return self.strong(meaning)
         if meaning.scalar:
-            text = full_text(shape, meaning.expr.text, meaning.type.dtype)
+            text = self.language.full(shape, meaning.expr.text, meaning.type.dtype)
         elif _only_leading_ones(meaning):
-            text = f"{meaning.expr.at(ATOM)}.reshape{shape}"
+            text = self.language.reshape(meaning.expr, shape)
         else:
-            text = f"jnp.broadcast_to({self.strong(meaning).text}, {shape})"
+            text = self.language.broadcast_to(self.strong(meaning).text, shape)
         if self.body.uses[value] > 1:
             name = self.assign("broadcast", text)
             self._hold(value, Value.of(meaning.type, Expr(name)))
@@ -154,7 +152,9 @@ class Scope:
         """The shape that an operand gives, as a tuple of Python integers."""
         sizes = self.sizes(value)
         if sizes is None:
-            self.unsupported(node, "the shape depends on data, which JAX cannot trace")
+            if self.language.sees_data:
+                return f"tuple({self.array(value)})"
+            self.unsupported(node, f"the shape depends on data, which {self.language.framework} cannot trace")
             return "()"
         return tuple_text([size.expr.text for size in sizes]) if sizes else "()"
 
@@ -173,7 +173,7 @@ class Scope:
     def _bind(self, node: Node, value: ir.Value, outcome: Expr | Value) -> None:
         type_ = tensor_type(value.type)
         meaning = Value.of(type_, outcome) if isinstance(outcome, Expr) else outcome
-        self.unit.needs_64_bit.check(type_.dtype, node, meaning)
+        self.unit.watch.value(type_.dtype, node, meaning)
         uses = self.body.uses[value]
         if meaning.sizes is not None:
             meaning = self._name_sizes(node, meaning, uses)
@@ -209,7 +209,7 @@ class Scope:
         self.line(f"{targets} = {result.text}")
         for value, name in zip(node.results, names, strict=True):
             type_ = tensor_type(value.type)
-            self.unit.needs_64_bit.check(type_.dtype, node, None)
+            self.unit.watch.value(type_.dtype, node, None)
             self._values[value] = Value.of(type_, Expr(name))
 
     def statement(self, node: Node, expr: Expr) -> str:
@@ -286,19 +286,20 @@ def constant_value(scope: Scope, node: Node) -> Value:
     type_ = tensor_type(node.results[0].type)
     data = constant_data(node.op)
     if not isinstance(data, np.ndarray):
-        scope.unit.needs_64_bit.check_number(data, type_.dtype, node)
-        return scalar_value(type_, data)
-    scope.unit.needs_64_bit.check_array(data, type_.dtype, node)
+        scope.unit.watch.number(data, type_.dtype, node)
+        return scalar_value(scope, type_, data)
+    scope.unit.watch.array(data, type_.dtype, node)
     if data.size <= PRINTED_ELEMENTS:
-        text = array_text(data, type_.dtype)
+        text = scope.language.array(data, type_.dtype)
     else:
-        text = f"constants[{quote(scope.unit.constant(data))}]"
+        text = scope.language.constant(quote(scope.unit.constant(data)), type_.dtype)
     return replace(Value.of(type_, Expr(text, hint="constant")), array=data)
 
 
-def scalar_value(type_: TensorType, number: Any) -> Value:
+def scalar_value(scope: Scope, type_: TensorType, number: Any) -> Value:
     """A number, broadcast to a shape."""
-    return Value(type_, number_text(number, type_.dtype), (), type_.shape != (), scalar=True, number=number)
+    text = number_text(scope.language, number, type_.dtype)
+    return Value(type_, text, (), type_.shape != (), scalar=True, number=number)
 
 
 def _only_leading_ones(meaning: Value) -> bool:

@@ -8,9 +8,9 @@ import re
 
 RESERVED = frozenset(
     {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
-    | {"jax", "jnp", "lax", "np", "math", "main", "prepare", "params", "prepared", "constants", "require_x64"}
+    | {"np", "math", "main", "prepare", "params", "prepared", "constants"}
 )
-"""Names that no value gets."""
+"""Names that no value gets in any target."""
 
 _LONGEST = 40
 
@@ -38,11 +38,18 @@ class Namer:
     """Hands out names that are unique in one function and the functions around it.
 
     Values never get the name of one of the file's `functions`, written yet or not: in Python, a
-    function that assigns to a name cannot call the function of that name.
+    function that assigns to a name cannot call the function of that name. Nor do they get a
+    `reserved` name.
     """
 
-    def __init__(self, outer: Namer | None = None, functions: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        outer: Namer | None = None,
+        functions: frozenset[str] = frozenset(),
+        reserved: frozenset[str] = frozenset(),
+    ) -> None:
         self._taken: set[str] = set(outer._taken) if outer else set()
+        self._reserved = outer._reserved if outer else RESERVED | reserved
         self._next: dict[str, int] = dict(outer._next) if outer else {}
         self._functions = outer._functions if outer else functions
         self._of_values = outer is not None
@@ -53,7 +60,7 @@ class Namer:
         if self._of_values and re.sub(r"_\d+$", "", base) in self._functions:
             base = f"{base}_result"
         name = base
-        while name in self._taken or name in RESERVED:
+        while name in self._taken or name in self._reserved:
             self._next[base] = self._next.get(base, 0) + 1
             name = f"{base}_{self._next[base]}"
         self._taken.add(name)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.literals import shape_text
-from ivy.backends.jax.registry import emits
-from ivy.backends.jax.scope import Result, Scope, constant_value
-from ivy.backends.jax.types import TensorType, dtype_text, is_complex, tensor_type
-from ivy.backends.jax.values import Expr, Size, Value
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.registry import Emitters
+from ivy.backends.emission.scope import Result, Scope, constant_value
+from ivy.backends.emission.types import TensorType, is_complex, tensor_type
+from ivy.backends.emission.values import Expr, Size, Value
+
+EMITTERS = Emitters()
+emits = EMITTERS.emits
 
 
 @emits("stablehlo.constant")
@@ -19,28 +22,28 @@ def constant(scope: Scope, node: Node) -> Result:
 
 @emits("stablehlo.iota")
 def iota(scope: Scope, node: Node) -> Result:
-    """`jnp.arange` along one axis, broadcast to the others."""
+    """A range along one axis, broadcast to the others."""
     type_ = tensor_type(node.results[0].type)
     axis = attribute(node.op, "iota_dimension")
-    return arange(type_, axis, str(type_.shape[axis]), shape_text(type_.shape))
+    return arange(scope, type_, axis, str(type_.shape[axis]), shape_text(type_.shape))
 
 
 @emits("stablehlo.dynamic_iota")
 def dynamic_iota(scope: Scope, node: Node) -> Result:
-    """The same, of a shape that is known when the program is traced."""
+    """The same, of a shape that is known only when the program runs."""
     type_ = tensor_type(node.results[0].type)
     axis = attribute(node.op, "iota_dimension")
     shape = scope.shape_of(node.operands[0], node)
     sizes = scope.sizes(node.operands[0])
-    return arange(type_, axis, sizes[axis].expr.text if sizes else "0", shape)
+    return arange(scope, type_, axis, sizes[axis].expr.text if sizes else "0", shape)
 
 
-def arange(type_: TensorType, axis: int, count: str, shape: str) -> Result:
+def arange(scope: Scope, type_: TensorType, axis: int, count: str, shape: str) -> Result:
     """0, 1, 2, … along `axis`."""
     if is_complex(type_.dtype) or "float8" in type_.dtype or type_.dtype == "bool":
-        return Expr(f"lax.broadcasted_iota({dtype_text(type_.dtype)}, {shape}, {axis})", hint="index")
+        return Expr(scope.language.iota(shape, axis, type_.dtype), hint="index")
     trailing = len(type_.shape) - axis - 1
-    text = f"jnp.arange({count}, dtype={dtype_text(type_.dtype)})"
+    text = scope.language.arange(count, type_.dtype)
     if trailing:
         text += f"[:{', None' * trailing}]"
     if len(type_.shape) == 1:
@@ -52,12 +55,12 @@ def arange(type_: TensorType, axis: int, count: str, shape: str) -> Result:
 
 @emits("stablehlo.get_dimension_size")
 def get_dimension_size(scope: Scope, node: Node) -> Result:
-    """`x.shape[axis]`, a Python integer."""
+    """`x.shape[axis]`."""
     axis = attribute(node.op, "dimension")
     known = tensor_type(node.operands[0].type).shape[axis]
     if known is not None:
         size = Size.constant(known)
     else:
-        text = f"{scope.name(node.operands[0])}.shape[{axis}]"
+        text = scope.language.dimension(scope.name(node.operands[0]), axis)
         size = Size(Expr(text, hint="size"), None, natural=True)
     return Value(tensor_type(node.results[0].type), Expr(""), sizes=(size,), from_dimension=True)

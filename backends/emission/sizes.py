@@ -1,4 +1,4 @@
-"""Arithmetic on shape values, done in Python so that shapes stay known while a program is traced."""
+"""Arithmetic on shape values, done on Python integers so that shapes stay known while a program is traced."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from ivy.backends.jax import regions
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Node
-from ivy.backends.jax.literals import PRINTED_ELEMENTS, array_text
-from ivy.backends.jax.scope import Scope, scalar_value
-from ivy.backends.jax.types import TensorType, tensor_type
-from ivy.backends.jax.values import (
+from ivy.backends.emission import regions
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Node
+from ivy.backends.emission.literals import PRINTED_ELEMENTS
+from ivy.backends.emission.scope import Scope, scalar_value
+from ivy.backends.emission.types import TensorType, tensor_type
+from ivy.backends.emission.values import (
     ADD,
     AND,
     COMPARE,
@@ -49,15 +49,16 @@ def shape_arithmetic(scope: Scope, node: Node) -> Value | None:
         return None
     from_dimension = any(scope.get(value).from_dimension for value in node.operands)
     if not from_dimension and all(size.known is not None for size in result):
-        return _constant(type_, [size.known for size in result])
+        return _constant(scope, type_, [size.known for size in result])
     return Value(type_, Expr(""), sizes=result, from_dimension=True)
 
 
-def _constant(type_: TensorType, numbers: Sequence[int | None]) -> Value:
+def _constant(scope: Scope, type_: TensorType, numbers: Sequence[int | None]) -> Value:
     if not type_.shape:
-        return scalar_value(type_, bool(numbers[0]) if type_.dtype == "bool" else numbers[0])
+        return scalar_value(scope, type_, bool(numbers[0]) if type_.dtype == "bool" else numbers[0])
     array = np.array(numbers, type_.dtype)
-    return replace(Value.of(type_, Expr(array_text(array, type_.dtype), hint="constant")), array=array)
+    text = scope.language.array(array, type_.dtype)
+    return replace(Value.of(type_, Expr(text, hint="constant")), array=array)
 
 
 # --------------------------------------------------------------------------- one element at a time

@@ -8,38 +8,33 @@ from typing import Any
 
 import numpy as np
 
-from ivy.backends.jax.types import (
-    NUMPY_SCALARS,
-    dtype_text,
-    is_complex,
-    is_float,
-    is_integer,
-    numpy_dtype,
-)
-from ivy.backends.jax.values import ATOM, UNARY, Expr, tuple_text
+from ivy.backends.emission.language import Language
+from ivy.backends.emission.types import is_complex, is_float, numpy_dtype
+from ivy.backends.emission.values import ATOM, UNARY, Expr, tuple_text
 
 PRINTED_ELEMENTS = 32
 """Arrays of at most so many elements are printed; larger ones travel beside the source."""
 
 
-def number_text(number: Any, dtype: str) -> Expr:
-    """A Python number that becomes exactly this number when JAX converts it to `dtype`."""
+def number_text(language: Language, number: Any, dtype: str) -> Expr:
+    """A Python number that becomes exactly this number when it is converted to `dtype`."""
     if dtype == "bool":
         return Expr(str(bool(number)))
     if is_complex(dtype):
         part = "float32" if dtype == "complex64" else "float64"
         value = complex(number)
-        return Expr(f"complex({_real_text(value.real, part)}, {_real_text(value.imag, part)})")
-    text = _real_text(number, dtype) if is_float(dtype) else str(int(number))
+        real, imaginary = (_real_text(language, x, part) for x in (value.real, value.imag))
+        return Expr(f"complex({real}, {imaginary})")
+    text = _real_text(language, number, dtype) if is_float(dtype) else str(int(number))
     return Expr(text, UNARY if text.startswith("-") else ATOM)
 
 
-def _real_text(number: float, dtype: str) -> str:
+def _real_text(language: Language, number: float, dtype: str) -> str:
     value = float(number)
     if math.isnan(value):
-        return "jnp.nan"
+        return language.nan
     if math.isinf(value):
-        return "jnp.inf" if value > 0 else "-jnp.inf"
+        return language.inf if value > 0 else f"-{language.inf}"
     if dtype != "float32":
         return repr(value)
     short = str(np.float32(value))
@@ -52,46 +47,16 @@ def quote(text: str) -> str:
     return f'"{literal[1:-1]}"' if literal[0] == "'" and '"' not in text and "\\" not in literal else literal
 
 
-def typed_number(text: str, dtype: str) -> str:
-    """A scalar of exactly this dtype, from the text of a Python number."""
-    if dtype == "bool":
-        return f"np.bool_({text})"
-    return f"np.{dtype}({text})" if dtype in NUMPY_SCALARS else f"jnp.{dtype}({text})"
-
-
-def full_text(shape: str, text: str, dtype: str) -> str:
-    """An array filled with one number."""
-    if text == "0.0" or (text == "0" and is_integer(dtype)):
-        return f"jnp.zeros({shape}, {dtype_text(dtype)})"
-    return f"jnp.full({shape}, {text}, {dtype_text(dtype)})"
-
-
 def shape_text(shape: tuple[int, ...]) -> str:
     """A static shape as a tuple."""
     return tuple_text([str(size) for size in shape]) if shape else "()"
 
 
-def array_text(array: np.ndarray, dtype: str) -> str:
-    """A small array with its dtype."""
-    if 0 in array.shape or not array.size:
-        return f"np.zeros({shape_text(array.shape)}, {_array_dtype(dtype)})"
-    return f"{_array_maker(dtype)}({_nested(array, dtype)}, {_array_dtype(dtype)})"
-
-
-def _array_maker(dtype: str) -> str:
-    return "np.array" if dtype in NUMPY_SCALARS or dtype == "bool" else "jnp.array"
-
-
-def _array_dtype(dtype: str) -> str:
-    if dtype == "bool":
-        return "bool"
-    return f"np.{dtype}" if dtype in NUMPY_SCALARS else f"jnp.{dtype}"
-
-
-def _nested(array: np.ndarray, dtype: str) -> str:
+def nested_text(language: Language, array: np.ndarray, dtype: str) -> str:
+    """The elements as nested lists."""
     if array.ndim == 0:
-        return number_text(array.item(), dtype).text
-    return f"[{', '.join(_nested(part, dtype) for part in array)}]"
+        return number_text(language, array.item(), dtype).text
+    return f"[{', '.join(nested_text(language, part, dtype) for part in array)}]"
 
 
 def same_number(number: Any, other: Any) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ivy.backends.jax.types import Extent, TensorType
+from ivy.backends.emission.types import Extent, TensorType
 
 # Python's operator precedences.
 TERNARY, OR, AND, NOT, COMPARE, BIT_OR, BIT_XOR, BIT_AND, SHIFT, ADD, MULTIPLY, UNARY, ATOM = range(13)
@@ -21,7 +21,7 @@ class Expr:
         text: the expression.
         precedence: one of the constants above.
         hint: what to call the value if it gets a name; by default the operation's.
-        reduced: the axes that the text, a call of a `jnp` reduction, reduces.
+        reduced: the axes that the text, a call of a reduction, reduces.
     """
 
     text: str
@@ -32,6 +32,10 @@ class Expr:
     def at(self, precedence: int) -> str:
         """The text, in parentheses if it binds less tightly than `precedence`."""
         return self.text if self.precedence >= precedence else f"({self.text})"
+
+    def at_atom(self) -> str:
+        """The text, fit for `.method()` and `[index]`."""
+        return self.at(ATOM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import numpy as np
 from ivy.mlir import ir
 
 Extent = tuple[int | None, ...]
-"""A shape; `None` is a size that is known when the program is traced."""
+"""A shape; `None` is a size that is known only when the program runs."""
 
 _DYNAMIC = ir.ShapedType.get_dynamic_size()
 
@@ -43,8 +43,8 @@ NUMPY_SCALARS = frozenset(
 )
 
 
-class NotInJaxError(ValueError):
-    """A type or an attribute has no equivalent in JAX; becomes part of the `UnsupportedOpError`."""
+class NotInTargetError(ValueError):
+    """A type or an attribute has no equivalent in the target; becomes part of the `UnsupportedOpError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,13 @@ def tensor_type(type_: ir.Type) -> TensorType:
     """Read a ranked tensor type.
 
     Raises:
-        NotInJaxError: it is something else, or its element type has no equivalent in NumPy.
+        NotInTargetError: it is something else, or its element type has no equivalent in NumPy.
     """
     if not isinstance(type_, ir.RankedTensorType):
-        raise NotInJaxError(f"values of type {type_} do not exist in JAX")
+        raise NotInTargetError(f"values of type {type_} are no arrays")
     element = str(type_.element_type)
     if element not in DTYPES:
-        raise NotInJaxError(f"the element type {element} does not exist in JAX")
+        raise NotInTargetError(f"no array has the element type {element}")
     return TensorType(tuple(None if n == _DYNAMIC else n for n in type_.shape), DTYPES[element])
 
 
@@ -82,15 +82,6 @@ def numpy_dtype(name: str) -> np.dtype:
 def itemsize(name: str) -> int:
     """Bytes of one element."""
     return numpy_dtype(name).itemsize
-
-
-def dtype_text(name: str) -> str:
-    """The dtype as an expression.
-
-    `int` stands for the 64-bit integers: they are 32-bit ones in JAX as long as x64 is off, and
-    naming `jnp.int64` would warn about that.
-    """
-    return {"bool": "bool", "int64": "int"}.get(name, f"jnp.{name}")
 
 
 def is_float(name: str) -> bool:

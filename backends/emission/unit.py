@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import ast
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from ivy.backends.jax.attributes import constant_data
-from ivy.backends.jax.body import Body, Node, read_body
-from ivy.backends.jax.locations import origin
-from ivy.backends.jax.names import Namer, sanitise
-from ivy.backends.jax.registry import EMITTERS
-from ivy.backends.jax.scope import Scope
-from ivy.backends.jax.sizes import shape_arithmetic
-from ivy.backends.jax.types import NotInJaxError, TensorType, tensor_type
-from ivy.backends.jax.values import Expr, Value, shape_value, sizes_text
-from ivy.backends.jax.x64 import Reasons
+from ivy.backends.emission.attributes import constant_data
+from ivy.backends.emission.body import Body, Node, read_body
+from ivy.backends.emission.language import Language
+from ivy.backends.emission.locations import origin
+from ivy.backends.emission.names import Namer, sanitise
+from ivy.backends.emission.scope import Scope
+from ivy.backends.emission.sizes import shape_arithmetic
+from ivy.backends.emission.types import NotInTargetError, TensorType, tensor_type
+from ivy.backends.emission.values import Expr, Value, shape_value, sizes_text
 from ivy.errors import UnsupportedOp, UnsupportedOpError
 from ivy.mlir import ir
 
@@ -45,17 +45,19 @@ class Helper:
 class Unit:
     """Collects the parts of a source file."""
 
-    def __init__(self, module: ir.Module) -> None:
+    def __init__(self, module: ir.Module, language: Language) -> None:
+        self.language = language
         self.definitions: list[str] = []
         self.constants: dict[str, np.ndarray] = {}
-        self.needs_64_bit = Reasons()
+        self.watch = language.watch()
         self._functions = {
             ir.StringAttr(op.operation.attributes["sym_name"]).value: op.operation
             for op in module.body.operations
             if "sym_name" in op.operation.attributes
         }
-        self.names = Namer(functions=frozenset(map(_function_name, self._functions)))
-        for name in RUNTIME_NAMES:
+        functions = frozenset(map(_function_name, self._functions))
+        self.names = Namer(functions=functions, reserved=language.reserved)
+        for name in runtime_sources(language.runtime):
             self.names.fresh(name)
         self._bodies: dict[str, Body] = {}
         self._helpers: dict[tuple[str, tuple[ArgumentKind, ...]], Helper] = {}
@@ -64,7 +66,7 @@ class Unit:
 
     def emit(self, scope: Scope, node: Node) -> None:
         """Emit one operation into `scope`."""
-        emitter = EMITTERS.get(node.name)
+        emitter = self.language.emitters.get(node.name)
         try:
             known = shape_arithmetic(scope, node)
             if known is not None:
@@ -74,7 +76,7 @@ class Unit:
             if isinstance(result, Expr) and len(node.results) > 1:  # reported as unsupported
                 result = [result] * len(node.results)
             scope.bind(node, result)
-        except NotInJaxError as error:
+        except NotInTargetError as error:
             self.report(node, str(error))
             for value in node.results:
                 scope.set(value, Value.of(_placeholder_type(value), Expr("None")))
@@ -94,7 +96,7 @@ class Unit:
             UnsupportedOpError: something was.
         """
         if self._unsupported:
-            raise UnsupportedOpError("stablehlo to jax", self._unsupported)
+            raise UnsupportedOpError(f"stablehlo to {self.language.name}", self._unsupported)
 
     def constant(self, array: np.ndarray) -> str:
         """The key of a large constant, which is not printed."""
@@ -111,9 +113,13 @@ class Unit:
         return None if isinstance(data, np.ndarray) else data
 
     def runtime(self, name: str) -> str:
-        """Copy a function of `runtime.py` into the source; its name there, which is its own."""
+        """Copy a runtime function, and those that it calls, into the source; its name there, its own."""
         if name not in self._runtime:
-            self._runtime[name] = _runtime_sources()[name]
+            sources = runtime_sources(self.language.runtime)
+            for word in dict.fromkeys(re.findall(r"\w+", sources[name])):
+                if word in sources and word != name:
+                    self.runtime(word)
+            self._runtime[name] = sources[name]
         return name
 
     def runtime_definitions(self) -> list[str]:
@@ -124,7 +130,7 @@ class Unit:
         """The body of a function of the module."""
         if symbol not in self._bodies:
             if symbol not in self._functions:
-                raise NotInJaxError(f"the module has no function @{symbol}")
+                raise NotInTargetError(f"the module has no function @{symbol}")
             self._bodies[symbol] = read_body(self._functions[symbol].regions[0].blocks[0])
         return self._bodies[symbol]
 
@@ -188,19 +194,16 @@ def _returned(scope: Scope) -> tuple[list[str], tuple[ArgumentKind, ...]]:
 def _placeholder_type(value: ir.Value) -> TensorType:
     try:
         return tensor_type(value.type)
-    except NotInJaxError:
+    except NotInTargetError:
         return TensorType((), "float32")
 
 
 @functools.cache
-def _runtime_sources() -> dict[str, str]:
-    text = Path(__file__).with_name("runtime.py").read_text(encoding="utf-8")
+def runtime_sources(path: Path) -> dict[str, str]:
+    """The source of each function in a target's runtime file."""
+    text = path.read_text(encoding="utf-8")
     return {
         part.name: ast.get_source_segment(text, part) or ""
         for part in ast.parse(text).body
         if isinstance(part, ast.FunctionDef)
     }
-
-
-RUNTIME_NAMES = tuple(_runtime_sources())
-"""No value or function of a program gets one of these names."""

@@ -15,9 +15,9 @@ from typing import Any
 
 import numpy as np
 
-from ivy.backends.jax.attributes import attribute, constant_data
-from ivy.backends.jax.body import Body, Node
-from ivy.backends.jax.types import is_complex, is_float, tensor_type
+from ivy.backends.emission.attributes import attribute, constant_data
+from ivy.backends.emission.body import Body, Node
+from ivy.backends.emission.types import is_complex, is_float, tensor_type
 from ivy.mlir import ir
 
 MONOIDS = {
@@ -158,7 +158,7 @@ def _samples(dtype: str) -> list[Any]:
 def arg_reduction(body: Body, dtypes: Sequence[str], constants: Constants) -> str | None:
     """`"max"` or `"min"` if the region picks the pair with the extreme first element.
 
-    Ties go to the smaller second element, as `lax.argmax` and `lax.argmin` do, and so does NaN to
+    Ties go to the smaller second element, as `argmax` and `argmin` do, and so does NaN to
     the front. The region may leave NaN anyhow.
     """
     if len(dtypes) != 2 or is_complex(dtypes[0]) or "int" not in dtypes[1]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ivy.backends.jax.types import NotInJaxError, TensorType, numpy_dtype, tensor_type
+from ivy.backends.emission.types import NotInTargetError, TensorType, numpy_dtype, tensor_type
 from ivy.mlir import ir, stablehlo
 
 
@@ -54,7 +54,7 @@ def constant_data(op: ir.Operation) -> bool | int | float | complex | np.ndarray
     """The value of a constant operation: a Python number where all elements are equal, else an array.
 
     Raises:
-        NotInJaxError: the attribute is of a kind that cannot be read.
+        NotInTargetError: the attribute is of a kind that cannot be read.
     """
     type_ = tensor_type(op.results[0].type)
     try:
@@ -77,11 +77,11 @@ def _simplest(array: np.ndarray) -> bool | int | float | complex | np.ndarray:
 
 def _resource(op: ir.Operation, value: ir.Attribute, type_: TensorType) -> np.ndarray:
     if not str(value).startswith("dense_resource<"):
-        raise NotInJaxError(f"the constant {str(value)[:40]} cannot be read")
+        raise NotInTargetError(f"the constant {str(value)[:40]} cannot be read")
     name = str(value).removeprefix("dense_resource<").rsplit("> : tensor<", maxsplit=1)[0]
     data = _resources(_root(op)).get(name)
     if data is None:
-        raise NotInJaxError(f"the module has no resource {name}")
+        raise NotInTargetError(f"the module has no resource {name}")
     return np.frombuffer(data, numpy_dtype(type_.dtype)).reshape(type_.shape)
 
 

@@ -12,11 +12,11 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ivy.backends.jax.attributes import attribute
-from ivy.backends.jax.body import Body, Node
-from ivy.backends.jax.elementwise import ELEMENTWISE
-from ivy.backends.jax.types import Extent, NotInJaxError, itemsize, tensor_type
-from ivy.backends.jax.values import join_extents
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Body, Node
+from ivy.backends.emission.elementwise import ELEMENTWISE
+from ivy.backends.emission.types import Extent, NotInTargetError, itemsize, tensor_type
+from ivy.backends.emission.values import join_extents
 from ivy.mlir import ir
 
 _CONSTANT = ("stablehlo.constant", "stablehlo.iota")
@@ -78,7 +78,7 @@ def _is_worth(node: Node, extents: dict[ir.Value, Extent]) -> bool:
             extents[value] = _extent(node, value, extents)
         given = sum(_bytes(value, extents) for value in node.operands)
         return sum(_bytes(value, extents) for value in node.results) <= given
-    except NotInJaxError:  # reported where the operation is emitted
+    except NotInTargetError:  # reported where the operation is emitted
         return False
 
 

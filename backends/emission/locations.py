@@ -25,7 +25,7 @@ class Origin:
     def comment(self) -> str:
         """`encoder.layer.0.attention  model.py:88`, on one line whatever the names contain.
 
-        The name stacks of JAX (`jit(f)/add`) and the bare names of its operations are left out.
+        Name stacks such as `jit(f)/add` and the bare names of its operations are left out.
         """
         place = f"{os.path.basename(self.file)}:{self.line}" if self.file not in ("", "-") else ""
         path = "" if "/" in self.path or not (place or "." in self.path) else self.path

@@ -1,0 +1,73 @@
+"""What reductions have in common."""
+
+from __future__ import annotations
+
+from ivy.backends.emission import regions
+from ivy.backends.emission.attributes import attribute
+from ivy.backends.emission.body import Body, Node
+from ivy.backends.emission.scope import Scope
+from ivy.backends.emission.types import tensor_type
+from ivy.backends.emission.values import Expr, Value, tuple_text
+from ivy.mlir import ir
+
+
+def scalar_function(scope: Scope, body: Body, hint: str, pairs: int = 1) -> str:
+    """A local function from a region of scalars; several operands come and go as tuples."""
+    inner = scope.nested(body)
+    names = [inner.names.fresh("a" if i < pairs else "b") for i in range(2 * pairs)]
+    for argument, name in zip(body.arguments, names, strict=True):
+        inner.set(argument, _argument(argument, name))
+    parameters = names
+    if pairs > 1:
+        parameters = [inner.names.fresh("left"), inner.names.fresh("right")]
+        inner.line(f"{', '.join(names[:pairs])} = {parameters[0]}")
+        inner.line(f"{', '.join(names[pairs:])} = {parameters[1]}")
+    inner.run()
+    texts = inner.arrays(body.results)
+    return scope.define(hint, parameters, inner, texts[0] if pairs == 1 else tuple_text(texts))
+
+
+def _argument(argument: ir.Value, name: str) -> Value:
+    return Value.of(tensor_type(argument.type), Expr(name))
+
+
+def counts(scope: Scope, index: ir.Value, axis: int) -> bool:
+    """Whether a value is 0, 1, 2, … along `axis`."""
+    maker = scope.body.maker.get(index)
+    while maker is not None and maker.name == "stablehlo.broadcast_in_dim":
+        place = attribute(maker.op, "broadcast_dimensions")
+        if axis not in place:
+            return False
+        axis = place.index(axis)
+        maker = scope.body.maker.get(maker.operands[0])
+    iota = ("stablehlo.iota", "stablehlo.dynamic_iota")
+    return maker is not None and maker.name in iota and attribute(maker.op, "iota_dimension") == axis
+
+
+def starts_neutral(scope: Scope, node: Node, kind: str, dtype: str) -> bool:
+    """Whether an arg-reduction starts with what never wins, and there is something to win."""
+    size = tensor_type(node.operands[0].type).shape[attribute(node.op, "dimensions")[0]]
+    number, place = (scope.get(value).number for value in node.operands[2:])
+    neutral = (dtype == "bool" and number is (kind == "min")) or (
+        dtype != "bool" and number is not None and number == regions.neutral(kind, dtype)
+    )
+    return neutral and place == 0 and bool(size)
+
+
+def running_axis(node: Node) -> tuple[int, bool] | None:
+    """The axis of a running total, and whether it starts at the end."""
+    shape = tensor_type(node.operands[0].type).shape
+    ones = [1] * len(shape)
+    window = attribute(node.op, "window_dimensions")
+    padding = attribute(node.op, "padding", [[0, 0]] * len(shape))
+    wide = [axis for axis, size in enumerate(window) if size != 1]
+    names = ("window_strides", "base_dilations", "window_dilations")
+    if len(wide) != 1 or any(attribute(node.op, name, ones) != ones for name in names):
+        return None
+    axis = wide[0]
+    size = window[axis]
+    others = [pair for i, pair in enumerate(padding) if i != axis]
+    if shape[axis] != size or any(pair != [0, 0] for pair in others):
+        return None
+    ends = {(size - 1, 0): False, (0, size - 1): True}
+    return (axis, ends[tuple(padding[axis])]) if tuple(padding[axis]) in ends else None
