@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.passes import Step, register_pipeline
+from ivy.lowering.stablehlo_to_ivy import StablehloToIvy
 from ivy.lowering.torch_to_ivy import TorchToIvy
 from ivy.lowering.transforms.propagate_layout import PropagateLayout
 from ivy.lowering.transforms.simplify import Simplify
@@ -16,6 +17,12 @@ from ivy.lowering.transforms.thread_keys import ThreadKeys
 def torch_to_ivy() -> Sequence[Step]:
     """The torch dialect to simplified Ivy."""
     return [TorchToIvy(), ThreadKeys(), Simplify(), "cse"]
+
+
+@register_pipeline("stablehlo-to-ivy")
+def stablehlo_to_ivy() -> Sequence[Step]:
+    """StableHLO to simplified Ivy."""
+    return [StablehloToIvy(), ThreadKeys(), Simplify(), "cse"]
 
 
 @register_pipeline("ivy-to-stablehlo")
@@ -42,7 +49,7 @@ def stablehlo_portable() -> Sequence[Step]:
     ]
 
 
-FROM = {"torch": torch_to_ivy}
+FROM = {"torch": torch_to_ivy, "stablehlo": stablehlo_to_ivy}
 """How each source dialect becomes Ivy."""
 
 TO = {"stablehlo": ivy_to_stablehlo}

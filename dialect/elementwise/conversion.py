@@ -1,9 +1,10 @@
 """Complex numbers, and conversions of the element type."""
 
 from ivy.dialect import ops, types
-from ivy.dialect.attributes import DType
+from ivy.dialect.attributes import DType, Int
 from ivy.dialect.base import Op, Tensor
 from ivy.dialect.elementwise.bases import Binary, Unary, broadcast, require
+from ivy.dialect.helpers import scalar_like
 
 
 class Real(Op, name="real"):
@@ -83,6 +84,59 @@ class Bitcast(Op, name="bitcast"):
                 raise ValueError(f"cannot read {types.describe(x)} as {types.dtype_name(dtype)}")
             return types.tensor(x.shape[:-1], dtype)
         return result
+
+
+class ReducePrecision(Op, name="reduce_precision"):
+    """`x` rounded to a float format with these numbers of exponent and mantissa bits, in its own type.
+
+    Halves are rounded to even. What the exponent is too small for becomes infinity or zero; NaN stays.
+    See https://openxla.org/stablehlo/spec#reduce_precision.
+    """
+
+    x: Tensor
+    exponent_bits: Int
+    mantissa_bits: Int
+
+    @staticmethod
+    def infer(x, exponent_bits, mantissa_bits):
+        require(types.is_floating, x, "real floating-point")
+        if exponent_bits < 1 or mantissa_bits < 0:
+            raise ValueError(f"has {exponent_bits} exponent and {mantissa_bits} mantissa bits")
+        return x
+
+    @staticmethod
+    def decompose(x, exponent_bits, mantissa_bits):
+        """On the bits, as XLA does it."""
+        name = types.dtype_name(x.type)
+        exponent, mantissa = _FORMATS[name]
+        bits = ops.bitcast(x, types.element_type(f"int{1 + exponent + mantissa}"))
+        if mantissa_bits < mantissa:
+            dropped = mantissa - mantissa_bits
+            last = ops.bitwise_right_shift(bits, scalar_like(bits, dropped))
+            even = ops.bitwise_and(last, scalar_like(bits, 1))
+            bias = ops.add(even, scalar_like(bits, (1 << (dropped - 1)) - 1))
+            bits = ops.bitwise_and(ops.add(bits, bias), scalar_like(bits, -(1 << dropped)))
+        if exponent_bits < exponent:
+            bits = _with_smaller_exponent(bits, exponent, mantissa, exponent_bits)
+        rounded = ops.bitcast(bits, x.type.element_type)
+        return ops.where(ops.isnan(x), x, rounded)
+
+
+_FORMATS = {"float16": (5, 10), "bfloat16": (8, 7), "float32": (8, 23), "float64": (11, 52)}
+"""Exponent and mantissa bits of each type."""
+
+
+def _with_smaller_exponent(bits, exponent, mantissa, exponent_bits):
+    """Infinity above the largest exponent of the smaller format, zero below its normal numbers."""
+    sign_mask = -(1 << (exponent + mantissa))
+    exponent_mask = ((1 << exponent) - 1) << mantissa
+    bias, smaller = (1 << (exponent - 1)) - 1, (1 << (exponent_bits - 1)) - 1
+    sign = ops.bitwise_and(bits, scalar_like(bits, sign_mask))
+    field = ops.bitwise_and(bits, scalar_like(bits, exponent_mask))
+    overflows = ops.greater(field, scalar_like(bits, (bias + smaller) << mantissa))
+    underflows = ops.less_equal(field, scalar_like(bits, (bias - smaller) << mantissa))
+    infinity = ops.bitwise_or(sign, scalar_like(bits, exponent_mask))
+    return ops.where(overflows, infinity, ops.where(underflows, sign, bits))
 
 
 class StopGradient(Unary, name="stop_gradient"):

@@ -20,7 +20,7 @@ UNARY = {
     "acos": "chlo.acos", "acosh": "chlo.acosh", "asin": "chlo.asin", "asinh": "chlo.asinh",
     "atan": "chlo.atan", "atanh": "chlo.atanh", "cosh": "chlo.cosh", "sinh": "chlo.sinh",
     "digamma": "chlo.digamma", "erf": "chlo.erf", "erfc": "chlo.erfc", "erfinv": "chlo.erf_inv",
-    "lgamma": "chlo.lgamma",
+    "lgamma": "chlo.lgamma", "bitwise_count": "popcnt", "count_leading_zeros": "count_leading_zeros",
 }  # fmt: skip
 """Ivy name → StableHLO or CHLO name, where the result is one op of the operand."""
 
@@ -115,6 +115,16 @@ def astype(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
 @lower("bitcast")
 def bitcast(result: ir.Type, x: Value, dtype: ir.Type) -> Value:
     return hlo.op("bitcast_convert", [x], result)
+
+
+@lower("reduce_precision")
+def reduce_precision(result: ir.Type, x: Value, exponent_bits: int, mantissa_bits: int) -> Value:
+    narrow = ir.IntegerType.get_signless(32)
+    attributes = {
+        "exponent_bits": ir.IntegerAttr.get(narrow, exponent_bits),
+        "mantissa_bits": ir.IntegerAttr.get(narrow, mantissa_bits),
+    }
+    return hlo.op("reduce_precision", [x], result, attributes)
 
 
 @lower("zeta")

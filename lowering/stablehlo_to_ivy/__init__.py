@@ -1,0 +1,21 @@
+"""Conversion of StableHLO and CHLO to the Ivy dialect: one file of patterns per op family."""
+
+from ivy.lowering.stablehlo_to_ivy import (  # noqa: F401  the families register their patterns when imported
+    composites,
+    control_flow,
+    creation,
+    custom_calls,
+    elementwise,
+    fft,
+    indexing,
+    linear_algebra,
+    manipulation,
+    nn,
+    reduction,
+    sizes,
+    sorting,
+)
+from ivy.lowering.stablehlo_to_ivy.conversion import StablehloToIvy
+from ivy.lowering.stablehlo_to_ivy.registry import PATTERNS
+
+__all__ = ["PATTERNS", "StablehloToIvy"]
