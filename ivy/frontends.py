@@ -56,6 +56,8 @@ class Frontend:
 
 FRONTENDS: dict[str, Frontend] = {
     "torch": Frontend("torch", ("torch",), ("dynamic_shapes",)),
+    "tensorflow": Frontend("tensorflow", ("tensorflow", "keras"), ("dynamic_shapes",)),
+    "jax": Frontend("jax", ("jax", "flax", "equinox", "optax"), ("dynamic_shapes", "parameters")),
 }
 """Every frontend by name, in the order in which they are asked."""
 

@@ -1,0 +1,167 @@
+"""JAX functions to StableHLO text, by JAX's own tracing and lowering rules.
+
+This is the only module that touches what JAX keeps private: the switches of its lowering. Programs are
+lowered for the platform whose library calls have portable names; a rule of our own stands in for
+each primitive that this platform expands, or that no other framework could follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax._src import config, debugging
+from jax._src.callback import io_callback_p, pure_callback_p
+from jax._src.interpreters import mlir
+from jax._src.lax import ann, linalg
+from jax._src.lax import lax as lax_internal
+from jax._src.lib.mlir import ir
+
+from ivy.errors import CaptureError
+from ivy.frontend.jax_random import RANDOM_RULES
+
+PLATFORM = "tpu"
+"""Its factorisations are `Qr` and `LuDecomposition`, where a CPU has the names of LAPACK's routines."""
+
+INLINE_CONSTANT_BYTES = 256
+"""Arrays that a function closes over become literals up to this size, and buffers above it."""
+
+Values = Sequence[ir.Value]
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A function in StableHLO.
+
+    Attributes:
+        text: the module with its locations. The arguments of its `@main` are one integer for each of
+            `dims`, the `constants`, and then the function's own.
+        constants: arrays that the function closes over.
+        dims: the names of the symbolic sizes.
+        results: for each result its shape (symbolic sizes as text) and the name of its dtype.
+    """
+
+    text: str
+    constants: tuple[Any, ...]
+    dims: tuple[str, ...]
+    results: tuple[tuple[tuple[int | str, ...], str], ...]
+
+
+def lower(function: Callable[..., Any], specs: Sequence[jax.ShapeDtypeStruct]) -> Lowered:
+    """`function` of flat arrays, traced with these shapes and dtypes; unused arguments are kept.
+
+    Raises:
+        CaptureError: the program does something that only JAX can do, such as calling back Python.
+        Exception: whatever the tracing of the function raises.
+    """
+    with (
+        config.use_simplified_jaxpr_constants(True),
+        config.embedded_constants_max_bytes(INLINE_CONSTANT_BYTES),
+        config.use_shardy_partitioner(False),
+    ):
+        traced = jax.jit(function, keep_unused=True).trace(*specs)
+        parameters = mlir.LoweringParameters(
+            override_lowering_rules=_RULES, for_export=True, hoist_constants_as_args=True
+        )
+        lowering = traced.lower(lowering_platforms=(PLATFORM,), _private_parameters=parameters)._lowering
+    if lowering.compile_args.get("mut"):
+        raise CaptureError("the program writes to a jax.Ref that it does not make itself")
+    text = lowering.stablehlo().operation.get_asm(enable_debug_info=True)
+    dims = lowering.compile_args["shape_poly_state"].dim_vars
+    results = tuple((tuple(map(_size, a.shape)), a.dtype.name) for a in traced.jaxpr.out_avals)
+    return Lowered(text, tuple(lowering.const_args), tuple(dims), results)
+
+
+def _size(size: Any) -> int | str:
+    return size if isinstance(size, int) else str(size)
+
+
+# ------------------------------------------------------------------------- lowering rules
+
+
+def _library_call(ctx: Any, operands: Values, avals: Sequence[Any], name: str, **options: bool) -> Values:
+    """A factorisation as `ivy-to-stablehlo` writes it: a call of the target's library."""
+    attributes = {
+        "call_target_name": ir.StringAttr.get(f"ivy.{name}"),
+        "api_version": mlir.i32_attr(4),
+        "backend_config": ir.DictAttr.get({key: ir.BoolAttr.get(value) for key, value in options.items()}),
+    }
+    types = [mlir.aval_to_ir_type(ctx.module_context, aval) for aval in avals]
+    call = ir.Operation.create(
+        "stablehlo.custom_call", results=types, operands=list(operands), attributes=attributes
+    )
+    return list(call.results)
+
+
+def _whole(subset_by_index: Any, what: str) -> None:
+    if subset_by_index is not None:
+        raise CaptureError(f"{what} of a subset is not supported: compute all of them and take a slice")
+
+
+def _svd(ctx: Any, x: ir.Value, *, full_matrices: bool, compute_uv: bool, **options: Any) -> Values:
+    _whole(options.get("subset_by_index"), "the singular values")
+    aval = ctx.avals_in[0]
+    *batch, rows, columns = aval.shape
+    count = min(rows, columns)
+    full = full_matrices and compute_uv
+    left = aval.update(shape=(*batch, rows, rows if full else count))
+    right = aval.update(shape=(*batch, columns if full else count, columns))
+    u, s, vh = _library_call(ctx, [x], [left, ctx.avals_out[0], right], "svd", full=full)
+    return [s, u, vh] if compute_uv else [s]
+
+
+def _eigh(ctx: Any, x: ir.Value, *, lower: bool, sort_eigenvalues: bool, **options: Any) -> Values:
+    _whole(options.get("subset_by_index"), "the eigenvalues")
+    vectors, values = ctx.avals_out
+    values, vectors = _library_call(ctx, [x], [values, vectors], "eigh", upper=not lower)
+    return [vectors, values]
+
+
+def _eig(
+    ctx: Any, x: ir.Value, *, compute_left_eigenvectors: bool, compute_right_eigenvectors: bool, **_: Any
+) -> Values:
+    if compute_left_eigenvectors:
+        raise CaptureError("left eigenvectors are not supported: take those of the transposed matrix")
+    values = ctx.avals_out[0]
+    vectors = values.update(shape=ctx.avals_in[0].shape)
+    results = _library_call(ctx, [x], [values, vectors], "eig")
+    return results if compute_right_eigenvectors else results[:1]
+
+
+def _exact_top_k(
+    operand: jax.Array, *, k: int, reduction_dimension: int, is_max_k: bool, **_: Any
+) -> tuple[jax.Array, jax.Array]:
+    """Every recall that the approximate one is asked for holds for the exact one."""
+    moved = jnp.moveaxis(operand, reduction_dimension, -1)
+    values, indices = jax.lax.top_k(moved if is_max_k else -moved, k)
+    values = values if is_max_k else -values
+    return jnp.moveaxis(values, -1, reduction_dimension), jnp.moveaxis(indices, -1, reduction_dimension)
+
+
+def _refused(what: str, ctx: Any, *operands: Any, **options: Any) -> Values:
+    raise CaptureError(f"the program calls back Python by {what}, which no other framework can do: remove it")
+
+
+def _same(ctx: Any, *operands: Any, **options: Any) -> Values:
+    return operands
+
+
+_RULES: tuple[tuple[Any, Any], ...] = (
+    (linalg.svd_p, _svd),
+    (linalg.eigh_p, _eigh),
+    (linalg.eig_p, _eig),
+    *RANDOM_RULES,
+    (ann.approx_top_k_p, mlir.lower_fun(_exact_top_k, multiple_results=True)),
+    (lax_internal.optimization_barrier_p, _same),
+    (debugging.debug_callback_p, partial(_refused, "jax.debug")),
+    (debugging.debug_print_p, partial(_refused, "jax.debug.print")),
+    (io_callback_p, partial(_refused, "jax.experimental.io_callback")),
+    (pure_callback_p, partial(_refused, "jax.pure_callback")),
+)
+"""What is lowered otherwise than JAX does it."""
+
+__all__ = ["Lowered", "lower"]

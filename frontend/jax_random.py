@@ -1,0 +1,165 @@
+"""Random numbers: what JAX draws from Threefry keys stays whole, as the composites of Ivy's ops.
+
+These ops make the same bits from the same key, so every target reproduces JAX's numbers. Keys that are
+batched by `vmap`, and generators laid out otherwise (`jax_threefry_partitionable` off), become
+calls of the Threefry hash, or its arithmetic.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax._src import config, core, pjit
+from jax._src.interpreters import mlir
+from jax._src.lax import lax as lax_internal
+from jax._src.lib.mlir import ir
+from jax._src.lib.mlir.dialects import hlo
+from jax._src.random import prng
+from jax._src.random import threefry2x32 as threefry
+
+from ivy.errors import CaptureError
+
+Values = Sequence[ir.Value]
+
+_THREEFRY = "threefry2x32"
+
+
+def _composite(
+    ctx: Any,
+    name: str,
+    attributes: Mapping[str, ir.Attribute],
+    decomposition: Callable[..., Any],
+    operands: Values,
+    avals: Sequence[Any],
+) -> Values:
+    """The composite `ivy.<name>`, which the conversion to Ivy takes for its op."""
+    if ctx.module_context.shape_poly_state.dim_vars:  # functions would take these as arguments
+        several = len(ctx.avals_out) > 1
+        return mlir.lower_fun(decomposition, multiple_results=several)(ctx.replace(avals_in=avals), *operands)
+    jaxpr = jax.make_jaxpr(decomposition)(*(jax.ShapeDtypeStruct(a.shape, a.dtype) for a in avals))
+    function, _, _ = mlir.lower_called_computation(
+        f"ivy.{name}.impl", jaxpr, ctx.module_context, 0, avals, jaxpr.out_avals, ctx.tokens_in
+    )
+    return hlo.CompositeOp(
+        function.type.results,
+        list(operands),
+        name=ir.StringAttr.get(f"ivy.{name}"),
+        decomposition=ir.FlatSymbolRefAttr.get(function.name.value),
+        composite_attributes=ir.DictAttr.get(dict(attributes)),
+        version=mlir.i32_attr(0),
+    ).results
+
+
+def _hash(key: jax.Array, high: jax.Array, low: jax.Array) -> tuple[jax.Array, ...]:
+    return _hash_words(key[0], key[1], high, low)
+
+
+def _hash_words(first: Any, second: Any, high: Any, low: Any) -> tuple[jax.Array, ...]:
+    return threefry._threefry2x32_lowering(first, second, high, low, use_rolled_loops=False)
+
+
+def _threefry(ctx: Any, first: ir.Value, second: ir.Value, high: ir.Value, low: ir.Value) -> Values:
+    one, two, count, other = ctx.avals_in
+    if one.shape or two.shape or count.shape != other.shape:  # a key for each number
+        return mlir.lower_fun(_hash_words, multiple_results=True)(ctx, first, second, high, low)
+    key_aval = core.ShapedArray((2,), np.dtype(np.uint32))
+    pair = mlir.lower_fun(lambda a, b: jnp.stack([a, b]), multiple_results=False)
+    (key,) = pair(ctx.replace(avals_in=[one, two], avals_out=[key_aval]), first, second)
+    return _composite(ctx, _THREEFRY, {}, _hash, [key, high, low], [key_aval, count, other])
+
+
+def _counters(ctx: Any, *, shape: Any) -> Values:
+    """JAX counts in 64 bits, which other settings and targets have not, and almost no array needs."""
+    if not core.is_constant_shape(shape) or math.prod(shape) >= 1 << 32:
+        return prng.iota_2x32_shape_lowering(ctx, shape=shape)
+
+    def count() -> tuple[jax.Array, jax.Array]:
+        low = jax.lax.iota(np.uint32, math.prod(shape)).reshape(shape)
+        return jnp.zeros(shape, np.uint32), low
+
+    return mlir.lower_fun(count, multiple_results=True)(ctx)
+
+
+def _single_key(aval: Any) -> bool:
+    dtype = aval.dtype
+    return (
+        not aval.shape
+        and str(getattr(dtype, "name", "")) == "key<fry>"
+        and config.threefry_partitionable.value
+    )
+
+
+def _shape_attribute(shape: Sequence[int]) -> ir.Attribute:
+    return ir.DenseI64ArrayAttr.get(list(shape))
+
+
+def _bits(ctx: Any, key: ir.Value, *, bit_width: int, shape: Any) -> Values:
+    aval = ctx.avals_in[0]
+    if not _single_key(aval) or not core.is_constant_shape(shape):
+        return prng.random_bits_lowering(ctx, key, bit_width=bit_width, shape=shape)
+    attributes = {
+        "shape": _shape_attribute(shape),
+        "dtype": ir.TypeAttr.get(ir.IntegerType.get_unsigned(bit_width)),
+    }
+
+    def draw(key: jax.Array) -> jax.Array:
+        return threefry.threefry_random_bits(key, bit_width, tuple(shape))
+
+    return _composite(ctx, "random_bits", attributes, draw, [key], [core.physical_aval(aval)])
+
+
+def _split(ctx: Any, key: ir.Value, *, shape: Any) -> Values:
+    aval = ctx.avals_in[0]
+    if not _single_key(aval) or len(shape) != 1 or not core.is_constant_shape(shape):
+        return prng.random_split_lowering(ctx, key, shape=shape)
+    count = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), shape[0])
+
+    def split(key: jax.Array) -> jax.Array:
+        return threefry.threefry_split(key, tuple(shape))
+
+    inner = ctx.replace(avals_out=[core.physical_aval(out) for out in ctx.avals_out])
+    return _composite(inner, "random_split", {"count": count}, split, [key], [core.physical_aval(aval)])
+
+
+def _normal(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any) -> Values:
+    """`jax.random.normal` is a jitted function of JAX's, which is one op of Ivy's."""
+    out, aval = ctx.avals_out[0], ctx.avals_in[0] if ctx.avals_in else None
+    whole = (
+        name == "_normal" and len(operands) == 1 and _single_key(aval) and core.is_constant_shape(out.shape)
+    )
+    if not whole or not jnp.issubdtype(out.dtype, jnp.floating):
+        return pjit._pjit_lowering(ctx, *operands, name=name, jaxpr=jaxpr, **options)
+    attributes = {
+        "shape": _shape_attribute(out.shape),
+        "dtype": ir.TypeAttr.get(mlir.dtype_to_ir_type(out.dtype)),
+    }
+
+    def draw(data: jax.Array) -> jax.Array:
+        return core.jaxpr_as_fun(jaxpr)(jax.random.wrap_key_data(data, impl=_THREEFRY))[0]
+
+    return _composite(ctx, "random_normal", attributes, draw, operands, [core.physical_aval(aval)])
+
+
+def _not_portable(ctx: Any, *operands: ir.Value, **options: Any) -> Values:
+    raise CaptureError(
+        "lax.rng_bit_generator (the random generators 'rbg' and 'unsafe_rbg') gives numbers that no other "
+        "framework can reproduce: use threefry keys, jax.random.key(seed, impl='threefry2x32')"
+    )
+
+
+RANDOM_RULES: tuple[tuple[Any, Any], ...] = (
+    (threefry.threefry2x32_p, _threefry),
+    (prng.iota_2x32_shape_p, _counters),
+    (prng.random_bits_p, _bits),
+    (prng.random_split_p, _split),
+    (pjit.jit_p, _normal),
+    (lax_internal.rng_bit_generator_p, _not_portable),
+)
+"""What is lowered otherwise than JAX does it."""
+
+__all__ = ["RANDOM_RULES"]
