@@ -66,10 +66,10 @@ def load(path: str | Path) -> Graph:
     """Read a program from a file.
 
     Args:
-        path: an `.ivy` file; or an MLIR module, as text or bytecode, in the Ivy or the torch dialect.
-            The parameters of a module (arguments of `@main` with the attribute `ivy.param` or
-            `ivy.buffer`) are read from the safetensors file beside it (`net.mlir`,
-            `net.safetensors`).
+        path: an `.ivy` file; or an MLIR module in StableHLO (with CHLO or VHLO, a portable artifact
+            too), the torch or the Ivy dialect, as text or bytecode. The parameters of a module
+            (arguments of `@main` with the attribute `ivy.param` or `ivy.buffer`) are read from the
+            safetensors file beside it (`net.mlir`, `net.safetensors`).
 
     Returns:
         The graph. Its parameters are views of the file, which must stay as it is while they live.
@@ -77,8 +77,7 @@ def load(path: str | Path) -> Graph:
     Raises:
         FileFormatError: the file is truncated, corrupt or foreign; or the arrays are not those of
             the program.
-        UnsupportedOpError: a module in the torch dialect has operations that Ivy has no equivalent
-            for; all are listed.
+        UnsupportedOpError: a module has operations that Ivy has no equivalent for; all are listed.
     """
     path = Path(path)
     with path.open("rb") as file:

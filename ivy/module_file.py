@@ -15,39 +15,66 @@ import optree
 from ivy import metadata, weights
 from ivy.dialect import types
 from ivy.errors import FileFormatError
-from ivy.mlir import compilation, ir
+from ivy.mlir import compilation, ir, passmanager, stablehlo
 from ivy.program import BUFFER, ENTRY, PARAMETER, RNG, Program, find_function
 from ivy.signature import NAMESPACE, Signature, TensorLeaf
 from ivy.weights import Wanted
 
 _BYTECODE_MAGIC = b"ML\xefR"
 _ARTIFACT_PRODUCER = b"StableHLO_v"
-_STABLEHLO = ("stablehlo", "chlo", "vhlo", "mhlo")
+_STABLEHLO = ("stablehlo", "chlo", "vhlo")
 _IVY = ("ivy", "func", "arith", "tensor", "scf", "builtin")
 
 
 def parse_module(data: bytes, file: str) -> tuple[ir.Module, str]:
-    """A module from its text or bytecode, and its dialect: `"ivy"` or `"torch"`.
+    """A module from its text, bytecode or StableHLO artifact, and its dialect.
+
+    The dialect is `"ivy"`, `"torch"` or `"stablehlo"`.
 
     Raises:
-        FileFormatError: it does not parse or verify, or is in another dialect.
+        FileFormatError: it does not parse or verify, is in another dialect, or has no function to run.
     """
-    if _is_artifact(data):
-        raise FileFormatError(_stablehlo_message(file))
     if data.startswith(_BYTECODE_MAGIC):
         _check_in_child(data, file)
     try:
-        module = ir.Module.parse(_text_or_bytecode(data, file))
+        module = _parse(_text_or_bytecode(data, file))
     except FileFormatError:
         raise
     except Exception as error:  # verifiers see ops that no builder makes, and fail in any way
         raise FileFormatError(f"{file}: not a valid MLIR module: {error}") from None
     dialect = _dialect(module, file)
+    if dialect == "stablehlo":
+        _name_entry(module)
     try:
         find_function(module, ENTRY)
     except KeyError:
         raise FileFormatError(f"{file}: the module has no function @{ENTRY}") from None
     return module, dialect
+
+
+def _parse(data: str | bytes) -> ir.Module:
+    """A module as it is; what is in VHLO, StableHLO's stable form, becomes StableHLO."""
+    if isinstance(data, bytes) and _is_artifact(data):
+        return stablehlo.deserialize_portable_artifact(ir.Context.current, data)
+    module = ir.Module.parse(data)
+    if "vhlo" in _dialects(module):
+        newest = stablehlo.get_current_version()
+        passes = f"builtin.module(vhlo-to-version{{target={newest}}},vhlo-legalize-to-stablehlo)"
+        passmanager.PassManager.parse(passes).run(module.operation)
+    return module
+
+
+def _name_entry(module: ir.Module) -> None:
+    """Call the only public function `@main` where there is none of this name."""
+    functions = [op.operation for op in module.body.operations if op.operation.name == "func.func"]
+    names = [ir.StringAttr(function.attributes["sym_name"]).value for function in functions]
+    public = [function for function in functions if '"private"' not in _visibility(function)]
+    if ENTRY not in names and len(public) == 1:
+        public[0].attributes["sym_name"] = ir.StringAttr.get(ENTRY)
+
+
+def _visibility(function: ir.Operation) -> str:
+    return str(function.attributes["sym_visibility"]) if "sym_visibility" in function.attributes else ""
 
 
 def _is_artifact(data: bytes) -> bool:
@@ -71,7 +98,7 @@ def _parse_standard_input() -> int:
 
     with compilation():
         try:
-            ir.Module.parse(sys.stdin.buffer.read())
+            _parse(sys.stdin.buffer.read())
         except Exception:  # the parent reports it
             return 1
     return 0
@@ -86,14 +113,7 @@ def _text_or_bytecode(data: bytes, file: str) -> str | bytes:
         raise FileFormatError(f"{file}: neither MLIR text nor MLIR bytecode") from None
 
 
-def _stablehlo_message(file: str) -> str:
-    return (
-        f"{file}: a program in StableHLO; Ivy cannot read StableHLO back yet, only modules in the Ivy "
-        "or torch dialect. Keep the graph with Graph.save, which ivy.load reads"
-    )
-
-
-def _dialect(module: ir.Module, file: str) -> str:
+def _dialects(module: ir.Module) -> set[str]:
     found: set[str] = set()
 
     def visit(op: ir.Operation) -> ir.WalkResult:
@@ -101,14 +121,20 @@ def _dialect(module: ir.Module, file: str) -> str:
         return ir.WalkResult.ADVANCE
 
     module.operation.walk(visit)
-    if found & set(_STABLEHLO):
-        raise FileFormatError(_stablehlo_message(file))
+    return found
+
+
+def _dialect(module: ir.Module, file: str) -> str:
+    found = _dialects(module)
     if "torch" in found:
         return "torch"
+    if found & set(_STABLEHLO):
+        return "stablehlo"
     foreign = sorted(found - set(_IVY))
     if foreign:
         raise FileFormatError(
-            f"{file}: expected a module in the Ivy or torch dialect, got operations of {', '.join(foreign)}"
+            f"{file}: expected a module in the StableHLO, torch or Ivy dialect, "
+            f"got operations of {', '.join(foreign)}"
         )
     return "ivy"
 

@@ -14,6 +14,7 @@ from ivy.lowering.stablehlo_to_ivy import (  # noqa: F401  the families register
     reduction,
     sizes,
     sorting,
+    windows,
 )
 from ivy.lowering.stablehlo_to_ivy.conversion import StablehloToIvy
 from ivy.lowering.stablehlo_to_ivy.registry import PATTERNS

@@ -97,7 +97,9 @@ def _evaluated(operation: ir.Operation, operands: Sequence[Any]) -> Array | None
         return (np.minimum if name == "stablehlo.minimum" else np.maximum)(*operands)
     if name == "stablehlo.compare":
         direction = str(operation.attributes["comparison_direction"]).rstrip(">").split()[-1]
-        if "TOTALORDER" in str(operation.attributes["compare_type"] if "compare_type" in operation.attributes else ""):
+        if "TOTALORDER" in str(
+            operation.attributes["compare_type"] if "compare_type" in operation.attributes else ""
+        ):
             operands = [total_order(operand) for operand in operands]
         return _COMPARE[direction](*operands)
     return None
@@ -119,7 +121,7 @@ def samples(block: ir.Block, dtype: str) -> Array:
     in every gap between these.
     """
     kind = np.dtype(dtype)
-    if kind == bool:
+    if kind.kind == "b":
         return np.array([False, True])
     constants = _constants_in(block)
     if kind.kind in "iu":

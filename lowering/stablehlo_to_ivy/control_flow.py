@@ -55,7 +55,11 @@ def _create(
     regions: int = 0,
 ) -> ir.Operation:
     return ir.Operation.create(
-        name, results=list(result_types), operands=list(operands), attributes=attributes or {}, regions=regions
+        name,
+        results=list(result_types),
+        operands=list(operands),
+        attributes=attributes or {},
+        regions=regions,
     )
 
 

@@ -24,6 +24,10 @@ _TERMINATORS = ("stablehlo.return", "func.return")
 _DEEPEST = 64
 
 
+class _Noted(Unsupported):
+    """A region has ops that were refused: these have been noted, and nothing is to be added."""
+
+
 @register_pass
 @dataclass(frozen=True)
 class StablehloToIvy(Pass):
@@ -57,9 +61,7 @@ class StablehloToIvy(Pass):
 
 def _is_private(function: ir.Operation) -> bool:
     attributes = function.attributes
-    return (
-        "sym_visibility" in attributes and ir.StringAttr(attributes["sym_visibility"]).value == "private"
-    )
+    return "sym_visibility" in attributes and ir.StringAttr(attributes["sym_visibility"]).value == "private"
 
 
 def _drop_foreign(module: ir.Operation) -> None:
@@ -91,6 +93,12 @@ def convert_type(type_: ir.Type) -> ir.Type:
     return types.tensor(type_.shape, type_.element_type)
 
 
+def _argument_type(type_: ir.Type) -> ir.Type:
+    if not isinstance(type_, ir.RankedTensorType):
+        raise Unsupported(f"an argument or result of type {type_}")
+    return convert_type(type_)
+
+
 @dataclass
 class Translator:
     """Builds the Ivy form of functions.
@@ -111,7 +119,9 @@ class Translator:
         """Build a public function anew, before the old one."""
         kind = ir.FunctionType(ir.TypeAttr(old.attributes["function_type"]).value)
         try:
-            inputs, outputs = ([convert_type(each) for each in side] for side in (kind.inputs, kind.results))
+            inputs, outputs = (
+                [_argument_type(each) for each in side] for side in (kind.inputs, kind.results)
+            )
         except Unsupported as reason:
             self.refused.append(UnsupportedOp(old.name, where(old.location), str(reason)))
             return
@@ -119,7 +129,9 @@ class Translator:
         with ir.InsertionPoint(old), old.location:
             new = func.FuncOp(name, (inputs, outputs))
             _copy_ivy_attributes(old, new.operation)
-            block = new.add_entry_block([argument.location for argument in old.regions[0].blocks[0].arguments])
+            block = new.add_entry_block(
+                [argument.location for argument in old.regions[0].blocks[0].arguments]
+            )
         with ir.InsertionPoint(block), old.location:
             results = self.block(old.regions[0].blocks[0], list(block.arguments))
             if results is not None:
@@ -145,6 +157,8 @@ class Translator:
             if any(operand not in self.values for operand in operation.operands):
                 return  # made by an op that was refused
             results = self.converted(operation, by_elements)
+        except _Noted:
+            return
         except Unsupported as reason:
             self.refused.append(UnsupportedOp(op_name(operation), where(operation.location), str(reason)))
             return
@@ -163,7 +177,9 @@ class Translator:
             raise Unsupported("a body that does not work element by element")
         result_types = tuple(convert_type(result.type) for result in operation.results)
         regions = tuple(SourceRegion(self, region) for region in operation.regions)
-        results = PATTERNS[name](HloOp(operation, result_types, regions, self.body, self.values.__getitem__), *operands)
+        results = PATTERNS[name](
+            HloOp(operation, result_types, regions, self.body, self.values.__getitem__), *operands
+        )
         results = list(results) if isinstance(results, (list, tuple)) else [results]
         return results if by_elements else list(map(_refined, results, result_types))
 
@@ -214,7 +230,7 @@ class SourceRegion:
         finally:
             self.translator.depth -= 1
         if results is None:
-            raise Unsupported("its body is not supported")
+            raise _Noted
         return results
 
 

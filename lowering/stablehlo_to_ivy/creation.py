@@ -47,7 +47,7 @@ def _complex_constant(op: HloOp) -> Value:
     pairs = parts.reshape(-1, 2)
     whole = [np.broadcast_to(pairs[:, i], _count(op)).reshape(op.shape) for i in range(2)]
     if len(pairs) == 1:  # one number: it stays one until it is broadcast
-        return _splat([part for part in pairs[0]], op, real)
+        return _splat(list(pairs[0]), op, real)
     return ops.complex(*(make_constant(part, real) for part in whole))
 
 

@@ -13,7 +13,8 @@ from ivy.mlir import ir
 Value = ir.Value
 
 UNARY = {
-    "abs": "abs", "cbrt": "cbrt", "ceil": "ceil", "cosine": "cos", "count_leading_zeros": "count_leading_zeros",
+    "abs": "abs", "cbrt": "cbrt", "ceil": "ceil", "cosine": "cos",
+    "count_leading_zeros": "count_leading_zeros",
     "exponential": "exp", "exponential_minus_one": "expm1", "floor": "floor", "is_finite": "isfinite",
     "log": "log", "log_plus_one": "log1p", "negate": "negative", "popcnt": "bitwise_count",
     "round_nearest_even": "round", "rsqrt": "rsqrt", "sign": "sign", "sine": "sin", "sqrt": "sqrt",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ivy.dialect import ops
+from ivy.dialect import ops, types
 from ivy.lowering.stablehlo_to_ivy import bodies
 from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
 from ivy.lowering.stablehlo_to_ivy.sizes import merged, sizes_of
-from ivy.dialect import types
 from ivy.mlir import ir, stablehlo
 
 Value = ir.Value

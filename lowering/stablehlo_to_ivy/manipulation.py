@@ -51,9 +51,9 @@ def reshape(op: HloOp, x: Value) -> Value:
     """A result of unknown sizes is one of the operand under another static knowledge."""
     if op.type.has_static_shape:
         return x if list(x.type.shape) == op.shape else ops.reshape(x, (), op.shape)
-    if op.type.rank == x.type.rank:
-        return x
-    op.unsupported("a static reshape to unknown sizes")
+    if op.type.rank != x.type.rank:
+        op.unsupported("a static reshape to unknown sizes")
+    return x
 
 
 @hlo_op("dynamic_reshape")

@@ -44,8 +44,8 @@ def _convolution(op: HloOp, x: Value, kernel: Value, padding: Sequence[int]) -> 
     flipped = [axis for axis, turned in zip(spatial, reversal, strict=True) if turned]
     kernel = ops.flip(kernel, flipped) if flipped else kernel
     input_layout = layout(
-        rank, numbers.input_batch_dimension, numbers.input_feature_dimension, numbers.input_spatial_dimensions,
-        "NC",
+        rank, numbers.input_batch_dimension, numbers.input_feature_dimension,
+        numbers.input_spatial_dimensions, "NC",
     )  # fmt: skip
     kernel_layout = layout(
         rank, numbers.kernel_output_feature_dimension, numbers.kernel_input_feature_dimension, spatial, "OI"
@@ -129,5 +129,3 @@ def batch_norm_grad(
     term = ops.subtract(term, ops.multiply(centred, wide(ops.divide(products, square))))
     factor = ops.divide(ops.divide(scale, deviation), number)
     return ops.multiply(wide(factor), term), by_scale, by_offset
-
-

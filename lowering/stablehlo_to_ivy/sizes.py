@@ -140,7 +140,8 @@ def set_dimension_size(op: HloOp, x: Value, size: Value) -> Value:
     """The first `size` elements along an axis."""
     axis, length = op.int("dimension"), size_of(size)
     stops: list[Size] = [
-        known if known != DYNAMIC else tensor.DimOp(x, index(i)).result for i, known in enumerate(x.type.shape)
+        known if known != DYNAMIC else tensor.DimOp(x, index(i)).result
+        for i, known in enumerate(x.type.shape)
     ]
     stops[axis] = length
     static = [stop if isinstance(stop, int) else DYNAMIC for stop in stops]

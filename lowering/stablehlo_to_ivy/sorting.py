@@ -100,7 +100,10 @@ def order_of(block: ir.Block, element_types: Sequence[ir.Type]) -> list[Key] | N
         return None
     for total in (False, True):
         for directions in np.ndindex(*(2,) * len(used)):
-            keys = [Key(i, bool(d), total and np.dtype(names[i]).kind == "f") for i, d in zip(used, directions)]
+            keys = [
+                Key(i, bool(turned_round), total and np.dtype(names[i]).kind == "f")
+                for i, turned_round in zip(used, directions, strict=True)
+            ]
             if _agrees(before[0], after[0], pairs, keys):
                 return keys
     return None
@@ -108,7 +111,9 @@ def order_of(block: ir.Block, element_types: Sequence[ir.Type]) -> list[Key] | N
 
 def _used(block: ir.Block) -> list[int]:
     """The operands that a comparator looks at."""
-    return [i // 2 for i in range(0, len(block.arguments), 2) if _has_uses(block, i) or _has_uses(block, i + 1)]
+    return [
+        i // 2 for i in range(0, len(block.arguments), 2) if _has_uses(block, i) or _has_uses(block, i + 1)
+    ]
 
 
 def _has_uses(block: ir.Block, index: int) -> bool:
@@ -122,7 +127,10 @@ def _fewer(column: np.ndarray) -> np.ndarray:
 
 
 def _agrees(
-    before: np.ndarray, after: np.ndarray, pairs: dict[int, tuple[np.ndarray, np.ndarray]], keys: Sequence[Key]
+    before: np.ndarray,
+    after: np.ndarray,
+    pairs: dict[int, tuple[np.ndarray, np.ndarray]],
+    keys: Sequence[Key],
 ) -> bool:
     """Whether a comparator is the lexicographic order of `keys`.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import struct
 import zipfile
 from collections import namedtuple
@@ -18,7 +19,7 @@ import torch
 
 import ivy
 from ivy import weights
-from ivy.mlir import compilation
+from ivy.mlir import compilation, ir, passmanager, stablehlo
 
 Pair = namedtuple("Pair", ["left", "right"])
 
@@ -179,14 +180,70 @@ def test_module_in_torch(suffix: str, tmp_path: Path) -> None:
     np.testing.assert_array_equal(second, first.T)
 
 
-def test_stablehlo_is_not_read_yet(tmp_path: Path) -> None:
-    capture().export(tmp_path / "net.mlirbc")
-    text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {\n  %0 = stablehlo.sine %x : tensor<2xf32>\n"
-    (tmp_path / "text.mlir").write_text(text + "  return %0 : tensor<2xf32>\n}\n")
-    for name in ("net.mlirbc", "text.mlir"):
-        assert failure(tmp_path / name).startswith(
-            f"{name}: a program in StableHLO; Ivy cannot read StableHLO back yet"
-        )
+def test_exported_artifact_is_read_back(tmp_path: Path) -> None:
+    graph = capture()
+    graph.export(tmp_path / "net.mlirbc")
+    again = ivy.load(tmp_path / "net.mlirbc")
+    assert list(again.parameters) == list(graph.parameters)
+    assert again.program.signature.describe_inputs() == graph.program.signature.describe_inputs()
+    again.save(tmp_path / "again.ivy")
+    assert list(ivy.load(tmp_path / "again.ivy").parameters) == list(graph.parameters)
+
+
+STABLEHLO = """
+module @jit_net attributes {mhlo.num_partitions = 1 : i32} {
+  func.func public @forward(%x: tensor<2xf32> {mhlo.sharding = "{}"}) -> (tensor<2xf32>, tensor<f32>) {
+    %0 = call @half(%x) : (tensor<2xf32>) -> tensor<2xf32>
+    %1 = stablehlo.constant dense<1.0> : tensor<f32>
+    %2 = chlo.erf %1 : tensor<f32> -> tensor<f32>
+    return %0, %2 : tensor<2xf32>, tensor<f32>
+  }
+  func.func private @half(%x: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.sine %x : tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+}
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "bytecode", "vhlo", "artifact"])
+def test_module_in_stablehlo(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "net.mlirbc"
+    path.write_bytes(stablehlo_as(form))
+    first, second = ivy.load(path).to_backend("jax")(np.array([1, 2], np.float32))
+    np.testing.assert_allclose(first, np.sin(np.array([1, 2], np.float32)), rtol=1e-6)
+    np.testing.assert_allclose(second, math.erf(1.0), rtol=1e-6)
+
+
+def stablehlo_as(form: str) -> bytes:
+    if form == "text":
+        return STABLEHLO.encode()
+    if form == "bytecode":
+        return as_bytecode(STABLEHLO)
+    with compilation():
+        module = ir.Module.parse(STABLEHLO)
+        plain = "builtin.module(func.func(chlo-legalize-to-stablehlo))"
+        passmanager.PassManager.parse(plain).run(module.operation)
+        if form == "artifact":
+            return bytes(stablehlo.serialize_portable_artifact(module, "1.17.0"))
+        passmanager.PassManager.parse("builtin.module(stablehlo-legalize-to-vhlo)").run(module.operation)
+        return str(module).encode()
+
+
+def test_corrupt_artifact(tmp_path: Path) -> None:
+    whole = stablehlo_as("artifact")
+    for name, data in (("cut", whole[: len(whole) // 2]), ("damaged", whole[:90] + b"\xff" * 8 + whole[98:])):
+        (tmp_path / f"{name}.mlirbc").write_bytes(data)
+        assert failure(tmp_path / f"{name}.mlirbc").startswith(f"{name}.mlirbc: not a valid MLIR module:")
+
+
+def test_stablehlo_that_ivy_has_no_equivalent_for(tmp_path: Path) -> None:
+    text = STABLEHLO.replace("stablehlo.sine", "stablehlo.custom_call @mystery").replace(
+        "%x : tensor<2xf32>\n", "(%x) : (tensor<2xf32>) -> tensor<2xf32>\n"
+    )
+    (tmp_path / "net.mlir").write_text(text)
+    with pytest.raises(ivy.UnsupportedOpError, match=r"stablehlo\.custom_call x1: a call of 'mystery'"):
+        ivy.load(tmp_path / "net.mlir")
 
 
 @pytest.mark.parametrize(
@@ -200,7 +257,7 @@ def test_stablehlo_is_not_read_yet(tmp_path: Path) -> None:
         (as_bytecode(TORCH)[:200], "net.mlir: not a valid MLIR module:"),
         (
             b"func.func @main() {\n  ub.unreachable\n}",
-            "net.mlir: expected a module in the Ivy or torch dialect",
+            "net.mlir: expected a module in the StableHLO, torch or Ivy dialect",
         ),
     ],
 )
