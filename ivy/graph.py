@@ -22,9 +22,9 @@ class Graph:
 
     def __init__(self, program: Program, captured: Program | None = None) -> None:
         self._program = program
+        self._captured = program if captured is None else captured
         self._stages: dict[str, Program] = {"ivy": program}
-        if captured is not None:
-            self._stages[captured.dialect] = captured
+        """What the program was lowered to; never what was captured, which is there to be looked at."""
 
     @property
     def program(self) -> Program:
@@ -52,11 +52,11 @@ class Graph:
         return str(backend.load().source(self._in(backend.dialect)))
 
     def mlir(self, dialect: str = "ivy", *, debug_info: bool = False) -> str:
-        """The program's text at a stage: the source dialect (`"torch"`), `"ivy"` or `"stablehlo"`.
+        """The program's text at a stage: the source dialect, as captured, or `"ivy"`, or a target's.
 
         Large constants are elided; locations are printed with `debug_info`.
         """
-        program = self._in(dialect)
+        program = self._captured if dialect == self._captured.dialect else self._in(dialect)
         with compilation():
             return str(
                 program.module.operation.get_asm(large_elements_limit=64, enable_debug_info=debug_info)
