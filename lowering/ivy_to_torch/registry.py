@@ -1,0 +1,47 @@
+"""How ivy → torch patterns and expansions are written.
+
+A *pattern* is a function decorated with the names of the Ivy ops it converts. It gets the type of the
+result (a list of types for several) and then the op's fields in order: operands as torch values,
+dynamic sizes as torch integers, attributes as plain Python values. It builds torch ops (see `aten`)
+and returns the result.
+
+    @lower("softmax")
+    def softmax(result, x, axis):
+        return aten.call("softmax.int", result, x, axis, None)
+
+An *expansion* is a function decorated with `expand`: it rewrites an Ivy op into other Ivy ops before
+the conversion, and returns `None` where the pattern can convert the op as it is. Ops without a
+pattern are decomposed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Pattern = Callable[..., Any]
+PATTERNS: dict[str, Pattern] = {}
+"""Every pattern by the name of the Ivy op, without the prefix."""
+EXPANSIONS: dict[str, Pattern] = {}
+"""Every expansion by the name of the Ivy op, without the prefix."""
+
+
+def lower(*names: str) -> Callable[[Pattern], Pattern]:
+    """Decorator: enter a pattern for these Ivy ops."""
+    return _register(PATTERNS, names, "patterns")
+
+
+def expand(*names: str) -> Callable[[Pattern], Pattern]:
+    """Decorator: enter an expansion for these Ivy ops."""
+    return _register(EXPANSIONS, names, "expansions")
+
+
+def _register(table: dict[str, Pattern], names: tuple[str, ...], what: str) -> Callable[[Pattern], Pattern]:
+    def register(pattern: Pattern) -> Pattern:
+        for name in names:
+            if name in table:
+                raise ValueError(f"two {what} for ivy.{name}")
+            table[name] = pattern
+        return pattern
+
+    return register
