@@ -1,0 +1,540 @@
+"""One program for all sizes from programs for some.
+
+XLA's bridge compiles for known sizes only. The same trace is therefore compiled for several; programs
+that differ in nothing but sizes are generalised: a size that differs becomes `?`, a number that
+differs an expression of the symbolic sizes. There is one compilation more than the expressions have
+coefficients, and every expression must hold in it: that is the proof. What differs in any other way
+depends on the size in a way that this cannot express, and is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from math import prod
+
+import numpy as np
+
+from ivy.errors import CaptureError
+from ivy.frontend.tensorflow_locations import Origins
+from ivy.mlir import ir
+from ivy.program import find_function
+
+_SMALLEST = 37
+_STEPS = (
+    (0, 0, 0),
+    (17, 30, 7),
+    (54, 11, 40),
+    (29, 66, 95),
+    (70, 41, 22),
+    (10, 93, 61),
+    (83, 24, 12),
+    (46, 75, 50),
+)
+"""By how much each symbolic size is larger than its first one, in each compilation: all residues occur."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The symbolic sizes of a program's arguments, and the values to compile it for.
+
+    Attributes:
+        symbols: their names.
+        places: where each is first: the argument and the axis.
+        shapes: the arguments' sizes.
+        smallest: the value of each in the first compilation.
+    """
+
+    symbols: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+    shapes: tuple[tuple[int | str, ...], ...]
+    smallest: tuple[int, ...]
+
+    @staticmethod
+    def of(shapes: Sequence[Sequence[int | str]], hints: Sequence[Sequence[int | None]]) -> Sizes:
+        """The symbolic sizes in `shapes`; `hints` are the sizes of example arguments, where known.
+
+        Raises:
+            CaptureError: there are too many.
+        """
+        places: dict[str, tuple[int, int]] = {}
+        smallest: dict[str, int] = {}
+        for index, (shape, hint) in enumerate(zip(shapes, hints, strict=True)):
+            for axis, size in enumerate(shape):
+                if isinstance(size, str):
+                    places.setdefault(size, (index, axis))
+                    smallest[size] = max(smallest.get(size, _SMALLEST), hint[axis] or 0)
+        if len(places) > len(_STEPS[0]):
+            raise CaptureError(f"more than {len(_STEPS[0])} symbolic sizes: {', '.join(places)}")
+        own = tuple(value + 4 * number for number, value in enumerate(smallest[name] for name in places))
+        return Sizes(tuple(places), tuple(places.values()), tuple(map(tuple, shapes)), own)
+
+    @cached_property
+    def points(self) -> list[tuple[int, ...]]:
+        """The values of the symbols in each compilation; a single empty one if there are none."""
+        count = len(self.symbols)
+        needed = len(self.terms) + 1 if count else 1
+        return [
+            tuple(own + step for own, step in zip(self.smallest, steps, strict=False))
+            for steps in _STEPS[:needed]
+        ]
+
+    @cached_property
+    def terms(self) -> list[tuple[int, ...]]:
+        """The terms of an expression: the symbols that are multiplied; the empty product is one."""
+        numbers = range(len(self.symbols))
+        return [(), *((n,) for n in numbers), *combinations(numbers, 2)]
+
+    def samples(self) -> Iterator[list[tuple[int, ...]]]:
+        """The arguments' shapes in each compilation."""
+        for point in self.points:
+            values = dict(zip(self.symbols, point, strict=True))
+            yield [tuple(values.get(size, size) for size in shape) for shape in self.shapes]
+
+    def fit(self, values: np.ndarray) -> np.ndarray | None:
+        """The whole coefficients, by term and column, that give `values`, by compilation and column.
+
+        None where no such coefficients give all of them.
+        """
+        matrix = np.array([[prod(point[n] for n in term) for term in self.terms] for point in self.points])
+        count = len(self.terms)
+        found = np.rint(np.linalg.solve(matrix[:count].astype(float), values[:count].astype(float)))
+        found = found.astype(np.int64)
+        return found if np.array_equal(matrix @ found, values) else None
+
+    def describe(self, values: Sequence[int]) -> int | str:
+        """A size that has these values in the compilations, as text if it is not the same in all."""
+        if len(set(values)) == 1:
+            return values[0]
+        found = self.fit(np.array(values)[:, None])
+        if found is None:
+            return "?"
+        parts = [self._term(int(k), term) for k, term in zip(found[:, 0], self.terms, strict=True) if k]
+        return " + ".join(sorted(parts, key=str.isdigit))
+
+    def _term(self, coefficient: int, term: tuple[int, ...]) -> str:
+        names = [self.symbols[n] for n in term]
+        return "*".join([str(coefficient)] * (coefficient != 1 or not names) + names)
+
+
+def result_shapes(modules: Sequence[ir.Module], sizes: Sizes) -> list[tuple[int | str, ...]]:
+    """The sizes of each result of `@main`."""
+    mains = [
+        ir.FunctionType(ir.TypeAttr(find_function(m, "main").attributes["function_type"]).value)
+        for m in modules
+    ]
+    columns = zip(*(main.results for main in mains), strict=True)
+    return [
+        tuple(map(sizes.describe, zip(*(ir.RankedTensorType(type_).shape for type_ in types), strict=True)))
+        for types in columns
+    ]
+
+
+def generalise(modules: Sequence[ir.Module], sizes: Sizes, origins: Origins) -> ir.Module:
+    """The first of `modules`, changed so that it stands for all sizes. Needs an MLIR context.
+
+    Raises:
+        CaptureError: the modules differ in more than sizes.
+    """
+    if len(modules) > 1:
+        mains = [find_function(module, "main") for module in modules]
+        _Generaliser(sizes, origins, mains[0]).function(mains)
+    return modules[0]
+
+
+class _Generaliser:
+    """Walks through the same function of all modules at once, and changes that of the first."""
+
+    def __init__(self, sizes: Sizes, origins: Origins, main: ir.Operation) -> None:
+        self.sizes = sizes
+        self.origins = origins
+        self.i32 = ir.IntegerType.get_signless(32)
+        self.block = main.regions[0].blocks[0]
+        self.numbers: dict[ir.Value, int] = {}
+        """What stands for the same value in each module."""
+        self.known: dict[tuple[int, ...], ir.Value] = {}
+        """Numbers that differ between the modules, as tensors of one i32, by their values."""
+        self.shapes: dict[ir.Value, list[tuple[int, ...]]] = {}
+        """The sizes of the values that have been generalised, by axis and module."""
+        self.unasked: dict[tuple[int, ...], tuple[ir.Value, int]] = {}
+        """Sizes that are no expression of the symbols: the first value that has them, and the axis."""
+        self.entry = self.block.operations[0].operation
+        """The operation before which numbers are computed."""
+
+    # ------------------------------------------------------------------------------- walking
+
+    def function(self, mains: Sequence[ir.Operation]) -> None:
+        """Generalise the entry functions."""
+        self.blocks([main.regions[0].blocks[0] for main in mains])
+        inputs = [argument.type for argument in self.block.arguments]
+        last = list(self.block.operations)[-1]
+        results = [operand.type for operand in last.operation.operands]
+        mains[0].attributes["function_type"] = ir.TypeAttr.get(ir.FunctionType.get(inputs, results))
+
+    def blocks(self, blocks: Sequence[ir.Block]) -> None:
+        """Generalise the same block of each module."""
+        self.values([list(block.arguments) for block in blocks])
+        lists = [[op.operation for op in block.operations] for block in blocks]
+        if blocks[0] == self.block:
+            self.measure()
+        for operations in zip(*lists, strict=False):
+            self.operation(operations)
+        if len(set(map(len, lists))) > 1:
+            raise self.refusal(lists[0][-1], "the program has more operations for some sizes than for others")
+
+    def measure(self) -> None:
+        """Ask the arguments for the symbolic sizes."""
+        with ir.InsertionPoint(self.entry), ir.Location.unknown():
+            for number, (argument, axis) in enumerate(self.sizes.places):
+                values = tuple(point[number] for point in self.sizes.points)
+                self.known[values] = self.dimension(self.block.arguments[argument], axis)
+
+    def operation(self, operations: Sequence[ir.Operation]) -> None:
+        """Generalise the same operation of each module."""
+        first = operations[0]
+        if len({op.name for op in operations}) > 1:
+            raise self.refusal(
+                first, f"another operation, {operations[1].name}, stands there for other sizes"
+            )
+        wiring = {tuple(self.numbers[operand] for operand in op.operands) for op in operations}
+        if len(wiring) > 1 or len({len(op.regions) for op in operations}) > 1:
+            raise self.refusal(first, "its operands are others for other sizes")
+        for regions in zip(*(op.regions for op in operations), strict=True):
+            for blocks in zip(*(region.blocks for region in regions), strict=True):
+                self.blocks(blocks)
+        same_types = self.values([list(op.results) for op in operations])
+        differing = [name for name in _attribute_names(first) if not _same(operations, name)]
+        if same_types and not differing:
+            return
+        rewrite = _REWRITES.get(first.name)
+        if rewrite is not None:
+            with ir.InsertionPoint(first), first.location:
+                self.replace(first, rewrite(self, operations))
+        elif differing:
+            raise self.refusal(first, f"its {differing[0]} is another for other sizes")
+        elif first.name in _FIXED:
+            raise self.refusal(first, "it has no form of symbolic size")
+
+    def values(self, lists: Sequence[Sequence[ir.Value]]) -> bool:
+        """Enter values that stand for each other, generalise the first one's type; whether none differ."""
+        same = True
+        for values in zip(*lists, strict=True):
+            number = len(self.numbers)
+            types = [value.type for value in values]
+            for value in values:
+                self.numbers[value] = number
+            if any(type_ != types[0] for type_ in types):
+                same = False
+                values[0].set_type(self.generalised(types))
+                shapes = [ir.RankedTensorType(type_).shape for type_ in types]
+                self.shapes[values[0]] = list(zip(*shapes, strict=True))
+                self.remember(values[0])
+        return same
+
+    def generalised(self, types: Sequence[ir.Type]) -> ir.Type:
+        """The type that has `?` where the sizes differ."""
+        shapes = [ir.RankedTensorType(type_).shape for type_ in types]
+        dynamic = ir.ShapedType.get_dynamic_size()
+        sizes = [column[0] if len(set(column)) == 1 else dynamic for column in zip(*shapes, strict=True)]
+        return ir.RankedTensorType.get(sizes, ir.RankedTensorType(types[0]).element_type)
+
+    def remember(self, value: ir.Value) -> None:
+        """Sizes that are no expression of the symbols are asked of the first value that has them."""
+        if isinstance(value, ir.OpResult) and ir.OpResult(value).owner.operation.block == self.block:
+            for axis, column in enumerate(self.shapes[value]):
+                if len(set(column)) > 1 and self.fit(column) is None:
+                    self.unasked.setdefault(column, (value, axis))
+
+    def replace(self, first: ir.Operation, value: ir.Value) -> None:
+        self.numbers[value] = self.numbers[first.results[0]]
+        for column, (asked, axis) in list(self.unasked.items()):
+            if asked == first.results[0]:
+                self.unasked[column] = (value, axis)
+        first.results[0].replace_all_uses_with(value)
+        first.erase()
+
+    # ------------------------------------------------------------------------------- numbers
+
+    def fit(self, column: Sequence[int]) -> np.ndarray | None:
+        """The coefficients of one number that differs between the modules."""
+        return self.sizes.fit(np.array(column)[:, None])
+
+    def number(self, column: Sequence[int], operation: ir.Operation) -> ir.Value:
+        """A number by its values in the modules, as a tensor of one i32."""
+        column = tuple(column)
+        if column not in self.known and column in self.unasked:
+            self.known[column] = self.dimension(*self.unasked[column])
+        if column not in self.known:
+            coefficients = self.fit(column)
+            if coefficients is None:
+                raise self.refusal(
+                    operation, f"a number in it is {', '.join(map(str, column))} for some sizes"
+                )
+            with ir.InsertionPoint(self.entry), ir.Location.unknown():
+                self.known[column] = self.expression(coefficients, (), self.i32)
+        return self.known[column]
+
+    def expression(self, coefficients: np.ndarray, shape: Sequence[int], element: ir.Type) -> ir.Value:
+        """The sum of the terms, each times its column of coefficients, as an array of `shape`."""
+        total = None
+        for row, term in zip(coefficients, self.sizes.terms, strict=True):
+            if term and not row.any():
+                continue
+            part = self.literal(row.reshape(shape), element)
+            for symbol in term:
+                values = tuple(point[symbol] for point in self.sizes.points)
+                factor = self.converted(self.known[values], element)
+                part = self.create("multiply", part.type, [part, self.filled(factor, part.type)])
+            total = part if total is None else self.create("add", part.type, [total, part])
+        assert total is not None  # the first term is always there
+        return total
+
+    def literal(self, array: np.ndarray, element: ir.Type) -> ir.Value:
+        """A constant of whole numbers, in any element type."""
+        type_ = ir.RankedTensorType.get(array.shape, element)
+        if isinstance(element, ir.IntegerType):
+            numbers = [ir.IntegerAttr.get(element, int(number)) for number in array.ravel()]
+        else:
+            numbers = [ir.FloatAttr.get(element, float(number)) for number in array.ravel()]
+        if numbers and len(set(numbers)) == 1:
+            value = ir.DenseElementsAttr.get_splat(type_, numbers[0])
+        else:
+            value = ir.DenseElementsAttr.get(numbers, type_)
+        return self.create("constant", type_, [], {"value": value})
+
+    def converted(self, value: ir.Value, element: ir.Type) -> ir.Value:
+        type_ = ir.RankedTensorType(value.type)
+        if type_.element_type == element:
+            return value
+        return self.create("convert", ir.RankedTensorType.get(type_.shape, element), [value])
+
+    def filled(self, scalar: ir.Value, type_: ir.Type) -> ir.Value:
+        """A scalar in each element of a static type."""
+        if scalar.type == type_:
+            return scalar
+        return self.create("broadcast_in_dim", type_, [scalar], {"broadcast_dimensions": _integers([])})
+
+    def vector(self, columns: Sequence[Sequence[int]], operation: ir.Operation) -> ir.Value:
+        """Numbers by their values in the modules, as a tensor of i32."""
+        if all(len(set(column)) == 1 for column in columns):
+            return self.literal(np.array([column[0] for column in columns], np.int64), self.i32)
+        one = ir.RankedTensorType.get([1], self.i32)
+        parts = []
+        for column in columns:
+            if len(set(column)) == 1:
+                parts.append(self.literal(np.array(column[:1]), self.i32))
+            else:
+                parts.append(self.create("reshape", one, [self.number(column, operation)]))
+        type_ = ir.RankedTensorType.get([len(parts)], self.i32)
+        axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 0)
+        return self.create("concatenate", type_, parts, {"dimension": axis})
+
+    def shape(self, operations: Sequence[ir.Operation]) -> ir.Value:
+        """The shape of the operations' result; that of the first has been generalised."""
+        return self.vector(self.shapes[operations[0].results[0]], operations[0])
+
+    def dimension(self, value: ir.Value, axis: int) -> ir.Value:
+        attribute = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), axis)
+        type_ = ir.RankedTensorType.get([], self.i32)
+        return self.create("get_dimension_size", type_, [value], {"dimension": attribute})
+
+    @staticmethod
+    def create(
+        name: str,
+        type_: ir.Type,
+        operands: Sequence[ir.Value],
+        attributes: dict[str, ir.Attribute] | None = None,
+    ) -> ir.Value:
+        operation = ir.Operation.create(f"stablehlo.{name}", [type_], list(operands), attributes or {})
+        return operation.results[0]
+
+    def refusal(self, operation: ir.Operation, reason: str) -> CaptureError:
+        names = ", ".join(self.sizes.symbols)
+        place = self.origins.operation(operation.location)
+        return CaptureError(
+            f"the program cannot be captured for every size {names}: {place} ({operation.name}): {reason}. "
+            "Capture it for known sizes instead"
+        )
+
+
+def _attribute_names(operation: ir.Operation) -> list[str]:
+    return [str(name) for name in operation.attributes]
+
+
+def _same(operations: Sequence[ir.Operation], name: str) -> bool:
+    first = operations[0].attributes[name]
+    return all(name in op.attributes and op.attributes[name] == first for op in operations[1:])
+
+
+def _integers(numbers: Sequence[int]) -> ir.Attribute:
+    return ir.DenseI64ArrayAttr.get(list(numbers))
+
+
+# ------------------------------------------------------------- operations that know their sizes
+
+_Rewrite = Callable[[_Generaliser, Sequence[ir.Operation]], ir.Value]
+
+
+def _reshape(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    first = ops[0]
+    return walk.create("dynamic_reshape", first.results[0].type, [first.operands[0], walk.shape(ops)])
+
+
+def _broadcast(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    first = ops[0]
+    operands = [first.operands[0], walk.shape(ops)]
+    kept = {"broadcast_dimensions": first.attributes["broadcast_dimensions"]}
+    return walk.create("dynamic_broadcast_in_dim", first.results[0].type, operands, kept)
+
+
+def _iota(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    kept = {"iota_dimension": ops[0].attributes["iota_dimension"]}
+    return walk.create("dynamic_iota", ops[0].results[0].type, [walk.shape(ops)], kept)
+
+
+def _columns(ops: Sequence[ir.Operation], name: str) -> list[tuple[int, ...]]:
+    """An attribute that is a list of integers: for each entry its value in each module."""
+    return list(zip(*(list(ir.DenseI64ArrayAttr(op.attributes[name])) for op in ops), strict=True))
+
+
+def _slice(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    names = ("start_indices", "limit_indices", "strides")
+    bounds = [walk.vector(_columns(ops, name), ops[0]) for name in names]
+    return walk.create("real_dynamic_slice", ops[0].results[0].type, [ops[0].operands[0], *bounds])
+
+
+def _pad(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    names = ("edge_padding_low", "edge_padding_high", "interior_padding")
+    amounts = [walk.vector(_columns(ops, name), ops[0]) for name in names]
+    return walk.create("dynamic_pad", ops[0].results[0].type, [*ops[0].operands, *amounts])
+
+
+def _gather(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    first = ops[0]
+    sizes = walk.vector(_columns(ops, "slice_sizes"), first)
+    kept = {
+        name: first.attributes[name]
+        for name in ("dimension_numbers", "indices_are_sorted")
+        if name in first.attributes
+    }
+    return walk.create("dynamic_gather", first.results[0].type, [*first.operands, sizes], kept)
+
+
+def _dynamic_slice(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    """Starts are clamped so that the slice fits, as the operation does it itself."""
+    operand, *starts = ops[0].operands
+    sizes = _columns(ops, "slice_sizes")
+    whole = walk.shapes.get(operand) or [(size,) for size in ir.RankedTensorType(operand.type).shape]
+    scalar, one = ir.RankedTensorType.get([], walk.i32), ir.RankedTensorType.get([1], walk.i32)
+    zero = walk.literal(np.zeros((), np.int64), walk.i32)
+    begins = []
+    for start, size, full in zip(starts, sizes, whole, strict=True):
+        room = [have - want for have, want in zip(full * (len(size) // len(full)), size, strict=True)]
+        most = walk.create("reshape", scalar, [walk.vector([tuple(room)], ops[0])])
+        begin = walk.create("clamp", scalar, [zero, walk.converted(start, walk.i32), most])
+        begins.append(walk.create("reshape", one, [begin]))
+    vector = ir.RankedTensorType.get([len(begins)], walk.i32)
+    axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 0)
+    begin = walk.create("concatenate", vector, begins, {"dimension": axis})
+    end = walk.create("add", vector, [begin, walk.vector(sizes, ops[0])])
+    strides = walk.literal(np.ones(len(begins), np.int64), walk.i32)
+    return walk.create("real_dynamic_slice", ops[0].results[0].type, [operand, begin, end, strides])
+
+
+# ----------------------------------------------------------------------------------- constants
+
+
+def _constant(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
+    """A literal whose numbers or sizes differ."""
+    attributes = [ir.DenseElementsAttr(op.attributes["value"]) for op in ops]
+    type_ = ir.RankedTensorType(ops[0].results[0].type)
+    if ops[0].results[0] not in walk.shapes:
+        return _numbers(walk, ops[0], [_array(a) for a in attributes], type_.shape)
+    if all(attribute.is_splat for attribute in attributes):
+        scalar = _numbers(walk, ops[0], [_array(a).ravel()[:1] for a in attributes], [])
+        kept = {"broadcast_dimensions": _integers([])}
+        return walk.create("dynamic_broadcast_in_dim", type_, [scalar, walk.shape(ops)], kept)
+    return _ramp(walk, ops, [_array(attribute) for attribute in attributes])
+
+
+def _array(attribute: ir.DenseElementsAttr) -> np.ndarray:
+    return np.array(attribute)
+
+
+def _numbers(
+    walk: _Generaliser, operation: ir.Operation, arrays: Sequence[np.ndarray], shape: Sequence[int]
+) -> ir.Value:
+    """Numbers that are expressions of the sizes, or one divided by such."""
+    element = ir.RankedTensorType(operation.results[0].type).element_type
+    type_ = ir.RankedTensorType.get(shape, element)
+    table = np.stack([array.ravel() for array in arrays])
+    whole = _fitted(walk, table)
+    if whole is not None:
+        return walk.converted(walk.expression(whole, shape, walk.i32), element)
+    if table.dtype.kind == "f" and (table != 0).all():
+        inverse = np.rint(1 / table.astype(float))
+        fitted = _fitted(walk, inverse) if np.array_equal((1 / inverse).astype(table.dtype), table) else None
+        if fitted is not None:
+            below = walk.converted(walk.expression(fitted, shape, walk.i32), element)
+            above = walk.literal(np.ones(shape, np.int64), element)
+            return walk.create("divide", type_, [above, below])
+    values = ", ".join(str(row[0]) for row in table)
+    raise walk.refusal(operation, f"a number in it is {values} for some sizes")
+
+
+def _fitted(walk: _Generaliser, table: np.ndarray) -> np.ndarray | None:
+    if table.dtype.kind not in "iuf" or not np.isfinite(table).all() or (np.abs(table) > 2**30).any():
+        return None
+    return walk.sizes.fit(table.astype(np.int64)) if (table == np.rint(table)).all() else None
+
+
+def _ramp(walk: _Generaliser, ops: Sequence[ir.Operation], arrays: Sequence[np.ndarray]) -> ir.Value:
+    """A literal that counts along its symbolic axis: `start + step * position`."""
+    columns = walk.shapes[ops[0].results[0]]
+    axes = [axis for axis, column in enumerate(columns) if len(set(column)) > 1]
+    type_ = ir.RankedTensorType(ops[0].results[0].type)
+    expected = [_line(array, axes[0]) for array in arrays]
+    if len(axes) != 1 or any(line is None for line in expected) or len(set(expected)) > 1:
+        raise walk.refusal(ops[0], "it is a table with another content for other sizes")
+    start, step = expected[0]
+    kept = {"broadcast_dimensions": _integers([])}
+    axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), axes[0])
+    shape = walk.shape(ops)
+    counted = walk.create("dynamic_iota", type_, [shape], {"iota_dimension": axis})
+    for name, number in (("multiply", step), ("add", start)):
+        scalar = walk.literal(np.array(number), type_.element_type)
+        spread = walk.create("dynamic_broadcast_in_dim", type_, [scalar, shape], kept)
+        counted = walk.create(name, type_, [counted, spread])
+    return counted
+
+
+def _line(array: np.ndarray, axis: int) -> tuple[float, float] | None:
+    """Start and step of an array of whole numbers that is a line along `axis` and constant along others."""
+    if array.dtype.kind not in "iuf" or not (array == np.rint(array)).all():
+        return None
+    first, second = (array.take(position, axis).ravel()[0] for position in (0, 1))
+    position = np.arange(array.shape[axis]).reshape([-1 if n == axis else 1 for n in range(array.ndim)])
+    start, step = int(first), int(second) - int(first)
+    return (
+        (start, step)
+        if np.array_equal(array, np.broadcast_to(start + step * position, array.shape))
+        else None
+    )
+
+
+_REWRITES: dict[str, _Rewrite] = {
+    "stablehlo.broadcast_in_dim": _broadcast,
+    "stablehlo.constant": _constant,
+    "stablehlo.dynamic_slice": _dynamic_slice,
+    "stablehlo.gather": _gather,
+    "stablehlo.iota": _iota,
+    "stablehlo.pad": _pad,
+    "stablehlo.reshape": _reshape,
+    "stablehlo.slice": _slice,
+}
+"""How operations whose attributes or result types say sizes become their forms for symbolic ones."""
+
+_FIXED = frozenset({"stablehlo.rng_bit_generator", "stablehlo.custom_call", "stablehlo.fft"})
+"""Operations whose result types say sizes and that have no such form."""
