@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
-from bench.opinfo_worker import Outcome, op_infos, serve
+from bench.opinfo_worker import RUNNERS, Outcome, op_infos, serve
 
 TIMEOUT = 180.0
 """Seconds that one op may take."""
@@ -144,14 +144,14 @@ def write_expectations(path: Path, failures: Mapping[str, Outcome], kept: Mappin
     path.write_text(header + "".join(f"{name}: {entries[name]}\n" for name in sorted(entries)))
 
 
-def surprises(outcomes: Mapping[str, Outcome], expected: Mapping[str, str]) -> list[str]:
+def surprises(outcomes: Mapping[str, Outcome], expected: Mapping[str, str], target: str = "jax") -> list[str]:
     """Where the outcomes are not the expected ones, each as a line."""
     lines = []
     for name, outcome in outcomes.items():
         if outcome.cause and name not in expected:
             lines.append(f"{name} fails and is not expected to")
         if not outcome.cause and name in expected:
-            lines.append(f"{name} works: remove it from {expectation_file('jax').name}")
+            lines.append(f"{name} works: remove it from {expectation_file(target).name}")
     return lines
 
 
@@ -184,7 +184,7 @@ def _print_summary(failures: Mapping[str, Outcome]) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.opinfo", description=__doc__.splitlines()[0])
-    parser.add_argument("--to", default="jax", choices=["jax"], help="the target framework")
+    parser.add_argument("--to", default="jax", choices=list(RUNNERS), help="the target framework")
     parser.add_argument("--only", metavar="REGEX", help="only ops whose whole name matches")
     parser.add_argument("--jobs", type=int, default=2, help="worker processes (2)")
     parser.add_argument("--summary", action="store_true", help="group the failures by cause")
@@ -224,7 +224,7 @@ def _check_expectations(
     if arguments.update_expectations:
         write_expectations(path, failures, {n: r for n, r in expected.items() if n not in outcomes})
         return 0
-    found = surprises(outcomes, expected)
+    found = surprises(outcomes, expected, arguments.to)
     for line in found:
         print(line, file=sys.stderr)
     return 1 if found else 0

@@ -64,12 +64,9 @@ def prepare(target: str) -> Callable[..., Any]:
     import torch
 
     torch.set_num_threads(1)
-    if target != "jax":
-        raise ValueError(f"unknown target {target!r}: known is jax")
-    import jax
-
-    jax.config.update("jax_enable_x64", True)
-    return _run_jax
+    if target not in RUNNERS:
+        raise ValueError(f"unknown target {target!r}: known are {', '.join(RUNNERS)}")
+    return RUNNERS[target]
 
 
 def _run_jax(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
@@ -77,9 +74,24 @@ def _run_jax(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
 
     import ivy
 
+    jax.config.update("jax_enable_x64", True)
     translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("jax")
     key = {"rng": jax.random.key(0)} if translated.takes_rng else {}
     return translated(*map(_to_numpy, tensors), **key)
+
+
+def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
+    import numpy as np
+
+    import ivy
+
+    translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("numpy")
+    key = {"rng": np.random.default_rng(0)} if translated.takes_rng else {}
+    return translated(*map(_to_numpy, tensors), **key)
+
+
+RUNNERS: dict[str, Callable[..., Any]] = {"jax": _run_jax, "numpy": _run_numpy}
+"""`(function, tensors) -> result` of each target."""
 
 
 @cache

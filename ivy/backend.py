@@ -50,6 +50,7 @@ class Backend:
 
 BACKENDS: dict[str, Backend] = {
     "jax": Backend("jax", "stablehlo", "ivy.backends.jax", "jax", "jax"),
+    "numpy": Backend("numpy", "stablehlo", "ivy.backends.numpy", "numpy", "numpy"),
 }
 """Every backend by name."""
 

@@ -47,6 +47,7 @@ class Language:
         imports: the import statements, each with a pattern of the code that needs it.
         reserved: names that no value gets.
         nan, inf: how these numbers are written.
+        decorators: what stands before `main` and `prepare`.
         has_prepare: the source has a function of what depends on the parameters alone.
         sees_data: arrays have their values while the program runs as Python, so that shapes and
             branches may depend on them.
@@ -61,6 +62,7 @@ class Language:
     reserved: frozenset[str]
     nan: str
     inf: str
+    decorators: Sequence[str] = ()
     has_prepare = True
     sees_data = False
 
@@ -77,6 +79,10 @@ class Language:
     def dtype(self, name: str) -> str:
         """An element type as an expression, from its NumPy name."""
         raise NotImplementedError
+
+    def takes_numbers(self, dtype: str) -> bool:
+        """Whether a Python number beside an array of this type takes its type."""
+        return True
 
     def typed_number(self, text: str, dtype: str) -> str:
         """A scalar of exactly this type, from the text of a Python number."""

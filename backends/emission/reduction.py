@@ -11,20 +11,36 @@ from ivy.backends.emission.values import Expr, Value, tuple_text
 from ivy.mlir import ir
 
 
-def scalar_function(scope: Scope, body: Body, hint: str, pairs: int = 1) -> str:
-    """A local function from a region of scalars; several operands come and go as tuples."""
+def scalar_function(scope: Scope, body: Body, hint: str, pairs: int = 1, *, flat: bool = False) -> str:
+    """A local function from a region of scalars.
+
+    Several operands come and go as tuples; with `flat` they come one by one and go as a list, even
+    if it is only one.
+    """
     inner = scope.nested(body)
     names = [inner.names.fresh("a" if i < pairs else "b") for i in range(2 * pairs)]
     for argument, name in zip(body.arguments, names, strict=True):
         inner.set(argument, _argument(argument, name))
     parameters = names
-    if pairs > 1:
+    if pairs > 1 and not flat:
         parameters = [inner.names.fresh("left"), inner.names.fresh("right")]
         inner.line(f"{', '.join(names[:pairs])} = {parameters[0]}")
         inner.line(f"{', '.join(names[pairs:])} = {parameters[1]}")
     inner.run()
     texts = inner.arrays(body.results)
+    if flat:
+        return scope.define(hint, parameters, inner, f"[{', '.join(texts)}]")
     return scope.define(hint, parameters, inner, texts[0] if pairs == 1 else tuple_text(texts))
+
+
+def region_function(scope: Scope, body: Body, hint: str) -> str:
+    """A local function with the region's own arguments and its one result."""
+    inner = scope.nested(body)
+    names = [inner.names.fresh("a" if i % 2 == 0 else "b") for i in range(len(body.arguments))]
+    for argument, name in zip(body.arguments, names, strict=True):
+        inner.set(argument, _argument(argument, name))
+    inner.run()
+    return scope.define(hint, names, inner, inner.array(body.results[0]))
 
 
 def _argument(argument: ir.Value, name: str) -> Value:

@@ -227,6 +227,10 @@ class Scope:
         """A statement, broken where it is too long."""
         self.lines += [self._indent + part for part in wrap(text, len(self._indent))]
 
+    def indented(self, text: str) -> str:
+        """A line one level deeper."""
+        return f"{self._indent}    {text}"
+
     def note(self, node: Node) -> None:
         """A comment with the origin of `node`, where it is not that of the line before."""
         location = node.op.location

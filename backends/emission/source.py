@@ -144,9 +144,11 @@ def _prepare_text(scope: Scope, keys: dict[ir.Value, str], arguments: Sequence[A
             scope.line(f"prepared[{quote(key)}] = {scope.strong(meaning).text}")
     unused = sorted(raw - set(keys.values()))
     lines = ["def prepare(params):"]
+    decorated = [*scope.language.decorators, *lines]
     if not scope.lines and not unused:
         lines += ['    """Nothing depends on the parameters alone."""', "    return params"]
         return "\n".join(lines)
+    lines = decorated
     lines += ['    """What depends on the parameters alone, computed once for many calls of `main`."""']
     lines += ["    prepared = dict(params)", *scope.lines]
     if unused:
@@ -189,7 +191,9 @@ def _write_main(
     count = len(results) - len(updated)
     scope.line(f"return {_return_text(results[:count], dict(zip(updated, results[count:], strict=True)))}")
     preamble = unit.language.preamble(unit.watch)
-    return "\n".join([f"def main({', '.join(parameters)}):", *preamble, *scope.lines])
+    return "\n".join(
+        [*scope.language.decorators, f"def main({', '.join(parameters)}):", *preamble, *scope.lines]
+    )
 
 
 def _returned(scope: Scope, value: ir.Value) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,9 +115,10 @@ class Unit:
         """Copy a runtime function, and those that it calls, into the source; its name there, its own."""
         if name not in self._runtime:
             sources = runtime_sources(self.language.runtime)
-            for word in dict.fromkeys(re.findall(r"\w+", sources[name])):
-                if word in sources and word != name:
-                    self.runtime(word)
+            called = [part.id for part in ast.walk(ast.parse(sources[name])) if isinstance(part, ast.Name)]
+            for other in dict.fromkeys(called):
+                if other in sources and other != name:
+                    self.runtime(other)
             self._runtime[name] = sources[name]
         return name
 

@@ -5,11 +5,11 @@ slices move inside, updates outside are dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
+from ivy.backends.emission.gather import Gather, without_vector
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import tensor_type
 from ivy.backends.emission.values import Expr, Unpacked, tuple_text
@@ -46,59 +46,6 @@ def _starts(scope: Scope, values: Sequence[ir.Value]) -> tuple[str, str]:
 # ------------------------------------------------------------------------------------ gather
 
 
-@dataclass(frozen=True)
-class Gather:
-    """The dimension numbers of a gather, and the shapes around it."""
-
-    offset: list[int]
-    collapsed: list[int]
-    starts: list[int]
-    batching: list[int]
-    index_batching: list[int]
-    vector_axis: int
-    sizes: list[int | str]
-    operand_shape: tuple[int | None, ...]
-    index_shape: tuple[int | None, ...]
-
-    @staticmethod
-    def read(scope: Scope, node: Node) -> Gather | None:
-        """From the operation; `None` if its slice sizes depend on data."""
-        numbers = stablehlo.GatherDimensionNumbers(node.op.attributes["dimension_numbers"])
-        sizes: list[int | str] = []
-        if node.name == "stablehlo.dynamic_gather":
-            given = scope.sizes(node.operands[2])
-            if given is None:
-                return None
-            sizes = [size.expr.text if size.known is None else size.known for size in given]
-        else:
-            sizes = attribute(node.op, "slice_sizes")
-        return Gather(
-            list(numbers.offset_dims),
-            list(numbers.collapsed_slice_dims),
-            list(numbers.start_index_map),
-            list(numbers.operand_batching_dims),
-            list(numbers.start_indices_batching_dims),
-            numbers.index_vector_dim,
-            sizes,
-            tensor_type(node.operands[0].type).shape,
-            tensor_type(node.operands[1].type).shape,
-        )
-
-    def take_axis(self) -> int | None:
-        """The axis, if whole slices along one axis are taken: `jnp.take`."""
-        if len(self.starts) != 1 or self.collapsed != self.starts or self.batching:
-            return None
-        axis = self.starts[0]
-        rank = len(self.operand_shape)
-        whole = all(
-            self.sizes[i] == size for i, size in enumerate(self.operand_shape) if i != axis
-        ) and None not in (*self.operand_shape[:axis], *self.operand_shape[axis + 1 :])
-        index_rank = len(self.index_shape) - (self.vector_axis < len(self.index_shape))
-        offsets = [i if i < axis else i + index_rank - 1 for i in range(rank) if i != axis]
-        trailing = self.vector_axis >= len(self.index_shape) - 1
-        return axis if whole and trailing and self.sizes[axis] == 1 and self.offset == offsets else None
-
-
 @emits("stablehlo.gather", "stablehlo.dynamic_gather")
 def gather(scope: Scope, node: Node) -> Result:
     """`jnp.take` where slices along one axis are taken, `lax.gather` otherwise."""
@@ -108,7 +55,7 @@ def gather(scope: Scope, node: Node) -> Result:
     axis = form.take_axis()
     x = scope.array(node.operands[0])
     if axis is not None:
-        index = _without_vector(scope, node.operands[1], form.vector_axis)
+        index = without_vector(scope, node.operands[1], form.vector_axis)
         return Expr(f'jnp.take({x}, {index}, axis={axis}, mode="clip")', hint="taken")
     numbers = [_tuple(form.offset), _tuple(form.collapsed), _tuple(form.starts)]
     if form.batching:
@@ -127,21 +74,6 @@ def _vector_last(scope: Scope, value: ir.Value, axis: int) -> str:
     if axis == rank:
         return f"{scope.atom(value)}[..., None]"
     return f"jnp.moveaxis({scope.array(value)}, {axis}, -1)"
-
-
-def _without_vector(scope: Scope, value: ir.Value, axis: int) -> str:
-    """Index vectors of one element, as indices."""
-    shape = tensor_type(value.type).shape
-    if axis == len(shape):
-        return scope.array(value)
-    maker = scope.body.maker.get(value)
-    if maker is not None and maker.name in ("stablehlo.reshape", "stablehlo.broadcast_in_dim"):
-        source = maker.operands[0]
-        inner = tensor_type(source.type).shape
-        places = attribute(maker.op, "broadcast_dimensions", list(range(len(inner))))
-        if inner == shape[:-1] and None not in inner and places == list(range(len(inner))):
-            return scope.array(source)
-    return f"{scope.atom(value)}[..., 0]"
 
 
 def _flags(node: Node, names: Sequence[str]) -> str:
