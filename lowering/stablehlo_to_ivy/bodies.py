@@ -38,18 +38,21 @@ _MOST_ROWS = 200_000
 
 def single_op(block: ir.Block) -> str | None:
     """The name of the only op of a body `op(a, b)` with two arguments, `set` for one that returns `b`."""
-    operations = [op.operation for op in block.operations]
-    if len(block.arguments) != 2 or len(operations) not in (1, 2):
+    return component(block, 0, 1) if len(block.arguments) == 2 else None
+
+
+def component(block: ir.Block, index: int, count: int) -> str | None:
+    """The op that makes result `index` of a body of two times `count` arguments, from the arguments of its
+    own alone; `set` where that is the second of them.
+    """
+    returned = block.operations[len(block.operations) - 1].operation.operands[index]
+    own = [block.arguments[index], block.arguments[count + index]]
+    if returned == own[1]:
+        return "set"
+    owner = returned.owner
+    if isinstance(owner, ir.Block) or list(owner.operands) not in (own, own[::-1]):
         return None
-    first, second = block.arguments
-    last = operations[-1]
-    if len(operations) == 1:
-        return "set" if list(last.operands) == [second] else None
-    body = operations[0]
-    given = list(body.operands)
-    if list(last.operands) != list(body.results) or given not in ([first, second], [second, first]):
-        return None
-    return str(body.name.removeprefix("stablehlo."))
+    return str(owner.name.removeprefix("stablehlo."))
 
 
 def evaluate(block: ir.Block, arguments: Sequence[Array]) -> list[Array] | None:

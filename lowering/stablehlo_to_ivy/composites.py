@@ -27,9 +27,9 @@ def composite(op: HloOp, *operands: Value) -> Sequence[Value]:
 def _rebuilt(op: HloOp, name: str, operands: Sequence[Value]) -> list[Value] | None:
     """The Ivy op, if the composite has its attributes, and gives its result."""
     cls = OPS.get(name)
-    if cls is None or not op.has("composite_attributes"):
+    if cls is None:
         return None
-    entries = ir.DictAttr(op.attribute("composite_attributes"))
+    entries = ir.DictAttr(op.attribute("composite_attributes")) if op.has("composite_attributes") else {}
     try:
         attributes = {field: kind.to_value(entries[field]) for field, kind in cls.attribute_kinds.items()}
         groups = _grouped(cls, operands, entries)

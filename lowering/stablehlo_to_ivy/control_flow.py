@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -172,9 +173,39 @@ _TURNED = {"GT": "LT", "GE": "LE", "LT": "GT", "LE": "GE"}
 
 
 def _count(op: HloOp, initial: Sequence[Value]) -> _Count | None:
-    """The counter of a loop `while (i < limit) { …; i += step }`."""
+    """The counter of a loop `while (i < limit) { …; i += step }`; of several, the one that ends it."""
+    condition = op.regions[0].block
+    found = [_counter(op, test, initial) for test in _conjuncts(_returned(condition)[0])]
+    counts = [count for count in found if count is not None]
+    if len(counts) < len(found):
+        return None
+    return counts[0] if len(counts) == 1 else _shortest(counts)
+
+
+def _conjuncts(value: Value) -> list[Value]:
+    """What must all hold for `value` to hold: TensorFlow's loops have a counter of their own beside the user's."""
+    owner = value.owner
+    if isinstance(owner, ir.Block) or owner.name != "stablehlo.and":
+        return [value]
+    return [inner for operand in owner.operands for inner in _conjuncts(operand)]
+
+
+def _shortest(counts: Sequence[_Count]) -> _Count | None:
+    """The counter that ends the loop; the others are carried like any value."""
+    if all(isinstance(count.lower, int) and isinstance(count.upper, int) for count in counts):
+        return min(counts, key=lambda count: -(-(count.upper - count.lower) // count.step))
+    first = counts[0]
+    if any(count.step != 1 for count in counts):
+        return None
+    lengths = [arith.SubIOp(as_index(count.upper), as_index(count.lower)).result for count in counts]
+    length = functools.reduce(lambda one, other: arith.MinSIOp(one, other).result, lengths)
+    return _Count(first.place, first.lower, arith.AddIOp(as_index(first.lower), length).result, 1)
+
+
+def _counter(op: HloOp, test: Value, initial: Sequence[Value]) -> _Count | None:
+    """The counter that a comparison in the condition tests."""
     condition, body = op.regions[0].block, op.regions[1].block
-    place, limit, past = _bound(condition)
+    place, limit, past = _bound(condition, test)
     if place is None or limit is None:
         return None
     step = _step(body, place)
@@ -194,10 +225,10 @@ def _count(op: HloOp, initial: Sequence[Value]) -> _Count | None:
     return _Count(place, lower, upper, step)
 
 
-def _bound(condition: ir.Block) -> tuple[int | None, Value | None, int]:
+def _bound(condition: ir.Block, test: Value) -> tuple[int | None, Value | None, int]:
     """The place of the counter, its limit, and 1 where the limit itself is reached."""
     none = (None, None, 0)
-    returned = _returned(condition)[0].owner
+    returned = test.owner
     if isinstance(returned, ir.Block) or returned.name != "stablehlo.compare":
         return none
     direction = str(returned.attributes["comparison_direction"]).rstrip(">").split()[-1]
