@@ -316,14 +316,14 @@ def _explain(error: Exception) -> str:
 
 def _users_place(error: BaseException) -> str:
     """`file:line` of the innermost frame that is neither ours nor a library's."""
-    own = Path(__file__).resolve().parent
+    own = str(Path(__file__).parent.parent)
     place = ""
     for frame in traceback.extract_tb(error.__traceback__):
         path = Path(frame.filename)
         parts = path.parts
         packages = parts[parts.index("site-packages") + 1 :] if "site-packages" in parts else ()
         library = bool(packages) and packages[0] in _LIBRARIES
-        if not library and path.resolve().parent != own and not frame.filename.startswith("<"):
+        if not library and not frame.filename.startswith(own) and not frame.filename.startswith("<"):
             place = f"{frame.filename}:{frame.lineno}"
     return place or (_users_place(error.__cause__) if error.__cause__ is not None else "")
 

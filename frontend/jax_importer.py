@@ -133,7 +133,7 @@ def _set_type(
 
 _LIBRARY = re.compile(r"/site-packages/(jax|jaxlib|flax|equinox|optax|haiku|chex|jaxtyping)/")
 _STANDARD = sysconfig.get_path("stdlib")
-_OWN = str(Path(__file__).parent / "jax")
+_OWN = f"{Path(__file__).parent.parent}/"
 _TRANSFORM = re.compile(r"(?:jvp|transpose|vmap|checkpoint|rematted_computation)\((.*)\)")
 _MACHINERY = frozenset(
     {
@@ -158,6 +158,7 @@ def _location(location: ir.Location) -> ir.Location:
     names: list[str] = []
     frames: list[ir.Location] = []
     _collect(location, names, frames)
+    frames = [frame for frame in frames if not frame.filename.startswith(_OWN)]
     users = (frame for frame in frames if not _is_library(frame.filename))
     place = next(users, frames[0] if frames else None)
     path = _path(names)
@@ -168,11 +169,8 @@ def _location(location: ir.Location) -> ir.Location:
 
 
 def _is_library(file: str) -> bool:
-    return (
-        file.startswith(_OWN)
-        or bool(_LIBRARY.search(file))
-        or (file.startswith(_STANDARD) and "site-packages" not in file)
-    )
+    standard = file.startswith(_STANDARD) and "site-packages" not in file
+    return standard or file.startswith(_OWN) or bool(_LIBRARY.search(file))
 
 
 def _collect(location: ir.Location, names: list[str], frames: list[ir.Location]) -> None:

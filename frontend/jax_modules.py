@@ -58,6 +58,7 @@ def as_source(program: Any, args: Sequence[Any], kwargs: Mapping[str, Any], para
     Raises:
         CaptureError: `parameters` names no argument, or there is state of its own and more is named.
     """
+    program = _unwrapped(program)
     owner, method = program, None
     if inspect.ismethod(program) and _kind(program.__self__) is not None:
         owner, method = program.__self__, program.__name__
@@ -74,6 +75,13 @@ def as_source(program: Any, args: Sequence[Any], kwargs: Mapping[str, Any], para
     if parameters is not None:
         raise CaptureError(f"{type(owner).__name__} has parameters of its own: leave parameters= out")
     return _MODULES[kind](owner, method, tuple(args), dict(kwargs))
+
+
+def _unwrapped(program: Any) -> Any:
+    """Without `eqx.filter_jit`, whose wrapper is a module too."""
+    while _kind(program) == "equinox" and hasattr(program, "__wrapped__"):
+        program = program.__wrapped__
+    return program
 
 
 def _kind(value: Any) -> str | None:
@@ -111,8 +119,9 @@ def _function_source(
     names = _arg_names(program)
     chosen = _chosen(parameters, names, args, kwargs)
     held = {key: args[key] if isinstance(key, int) else kwargs[key] for key in chosen}
-    root = held if len(held) > 1 else next(iter(held.values()), ())
-    tree = StateTree(_by_name(held, names) if len(held) > 1 else root, trained=_collections(linen))
+    root = _by_name(held, names) if len(held) > 1 else next(iter(held.values()), ())
+    nnx = any(_kind(value) == "nnx" or _is_nnx_object(value) for value in held.values())
+    tree = NnxTree(root) if nnx else StateTree(root, trained=_collections(linen))
     jitted = getattr(program, "_jit_info", None)
 
     def call(arrays: Arrays, rest: tuple[Any, ...], named: dict[str, Any], rng: Any) -> tuple[Any, Updates]:
@@ -121,9 +130,11 @@ def _function_source(
         remaining = iter(rest)
         every = [values[i] if i in values else next(remaining) for i in range(len(args))]
         filled = {name: value for name, value in values.items() if isinstance(name, str)}
-        return program(*every, **named, **filled), {}
+        result = program(*every, **named, **filled)
+        return result, tree.changes(rebuilt, arrays) if nnx else {}
 
     kept = [i for i in range(len(args)) if i not in held]
+    _refuse_objects([args[i] for i in kept], [v for name, v in kwargs.items() if name not in held])
     return Source(
         name=_name(program),
         call=call,
@@ -134,6 +145,15 @@ def _function_source(
         specialises=jitted is None,
         static=_static(jitted, names, kept),
     )
+
+
+def _refuse_objects(*groups: Sequence[Any]) -> None:
+    for value in (value for group in groups for value in group):
+        if _is_nnx_object(value):
+            raise CaptureError(
+                f"the argument of type {type(value).__name__} has variables that a call may change: name it "
+                "with parameters="
+            )
 
 
 def _by_name(held: Mapping[int | str, Any], names: Sequence[str]) -> Any:
@@ -187,38 +207,63 @@ def _static(jitted: Any, names: Sequence[str], kept: Sequence[int]) -> frozenset
     called = set(jitted.static_argnames) | {
         names[i] for i in jitted.static_argnums if -len(names) <= i < len(names)
     }
-    positions = {new for new, old in enumerate(kept) if old < len(names) and names[old] in called}
-    return frozenset(positions | called)
+    kept_ones = {new for new, old in enumerate(kept) if old < len(names) and names[old] in called}
+    return frozenset(kept_ones | called)
 
 
 # ---------------------------------------------------------------------------------- modules
 
 
-def _flax_nnx(model: Any, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Source:
-    """Parameters are `nnx.Param`s, buffers all other variables; what a call changes becomes a result."""
-    from flax import nnx
+class NnxTree:
+    """Flax `nnx` objects: `nnx.Param`s are parameters, all other variables buffers."""
 
-    graph, state = nnx.split(model)
-    flat = [(path, variable) for path, variable in nnx.to_flat_state(state)]
-    values = {".".join(map(str, path)): variable[...] for path, variable in flat}
-    kinds = {".".join(map(str, path)): variable.type for path, variable in flat}
+    def __init__(self, tree: Any) -> None:
+        from flax import nnx
+
+        self._nnx = nnx
+        self._graph, state = nnx.split(tree)
+        self._flat = [(path, variable) for path, variable in nnx.to_flat_state(state)]
+        self.state = {
+            _dotted(path): State(
+                variable[...],
+                issubclass(variable.type, nnx.Param) and is_trainable(variable[...]),
+                droppable=issubclass(variable.type, nnx.RngState),
+            )
+            for path, variable in self._flat
+        }
+
+    def rebuild(self, arrays: Arrays) -> Any:
+        """The objects with these arrays."""
+        given = [(path, variable.replace(arrays[_dotted(path)])) for path, variable in self._flat]
+        return self._nnx.merge(self._graph, self._nnx.from_flat_state(given))
+
+    def changes(self, tree: Any, arrays: Arrays) -> Updates:
+        """The arrays of `tree`, which came from `rebuild(arrays)`, that were assigned since."""
+        state = self._nnx.to_flat_state(self._nnx.split(tree)[1])
+        after = {_dotted(path): variable[...] for path, variable in state}
+        return {name: after[name] for name in arrays if after.get(name, arrays[name]) is not arrays[name]}
+
+
+def _dotted(path: Sequence[Any]) -> str:
+    return ".".join(map(str, path))
+
+
+def _is_nnx_object(value: Any) -> bool:
+    """Whether it is an optimiser or another object of `nnx` with variables."""
+    module = sys.modules.get("flax.nnx")
+    return module is not None and isinstance(value, module.Pytree)
+
+
+def _flax_nnx(model: Any, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Source:
+    """What a call assigns to the model's variables becomes a result."""
+    tree = NnxTree(model)
 
     def call(arrays: Arrays, args: tuple[Any, ...], kwargs: dict[str, Any], rng: Any) -> tuple[Any, Updates]:
-        given = [(path, variable.replace(arrays[".".join(map(str, path))])) for path, variable in flat]
-        merged = nnx.merge(graph, nnx.from_flat_state(given))
+        merged = tree.rebuild(arrays)
         result = getattr(merged, method or "__call__")(*args, **kwargs)
-        after = {".".join(map(str, path)): v[...] for path, v in nnx.to_flat_state(nnx.state(merged))}
-        return result, {name: after[name] for name in arrays if after[name] is not arrays[name]}
+        return result, tree.changes(merged, arrays)
 
-    entries = {
-        name: State(
-            array,
-            issubclass(kinds[name], nnx.Param) and is_trainable(array),
-            droppable=issubclass(kinds[name], nnx.RngState),
-        )
-        for name, array in values.items()
-    }
-    return Source(_module_name(model, method), call, args, kwargs, _method_names(model, method), entries)
+    return Source(_module_name(model, method), call, args, kwargs, _method_names(model, method), tree.state)
 
 
 def _flax_linen(module: Any, method: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Source:

@@ -126,23 +126,46 @@ def _split(ctx: Any, key: ir.Value, *, shape: Any) -> Values:
     return _composite(inner, "random_split", {"count": count}, split, [key], [core.physical_aval(aval)])
 
 
-def _normal(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any) -> Values:
-    """`jax.random.normal` is a jitted function of JAX's, which is one op of Ivy's."""
-    out, aval = ctx.avals_out[0], ctx.avals_in[0] if ctx.avals_in else None
-    whole = (
-        name == "_normal" and len(operands) == 1 and _single_key(aval) and core.is_constant_shape(out.shape)
-    )
-    if not whole or not jnp.issubdtype(out.dtype, jnp.floating):
+def _jitted(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any) -> Values:
+    """Some of `jax.random`'s functions, which JAX jits, are one op of Ivy's."""
+    out = ctx.avals_out[0] if len(ctx.avals_out) == 1 else None
+    fields = _DRAWS.get(name)
+    bounds = [_constant(value) for value in operands[1:]]
+    whole = fields is not None and len(bounds) == len(fields) and all(bound is not None for bound in bounds)
+    if (
+        not whole
+        or not _single_key(ctx.avals_in[0])
+        or not core.is_constant_shape(out.shape)
+        or not jnp.issubdtype(out.dtype, jnp.floating)
+    ):
         return pjit._pjit_lowering(ctx, *operands, name=name, jaxpr=jaxpr, **options)
     attributes = {
         "shape": _shape_attribute(out.shape),
         "dtype": ir.TypeAttr.get(mlir.dtype_to_ir_type(out.dtype)),
+        **{field: ir.FloatAttr.get(ir.F64Type.get(), b) for field, b in zip(fields, bounds, strict=True)},
     }
 
     def draw(data: jax.Array) -> jax.Array:
-        return core.jaxpr_as_fun(jaxpr)(jax.random.wrap_key_data(data, impl=_THREEFRY))[0]
+        numbers = [jnp.asarray(b, aval.dtype) for b, aval in zip(bounds, ctx.avals_in[1:], strict=True)]
+        return core.jaxpr_as_fun(jaxpr)(jax.random.wrap_key_data(data, impl=_THREEFRY), *numbers)[0]
 
-    return _composite(ctx, "random_normal", attributes, draw, operands, [core.physical_aval(aval)])
+    key_aval = core.physical_aval(ctx.avals_in[0])
+    return _composite(ctx, f"random{name}", attributes, draw, operands[:1], [key_aval])
+
+
+_DRAWS: dict[str, tuple[str, ...]] = {"_normal": (), "_uniform": ("low", "high")}
+"""JAX's functions by name, and the attributes of Ivy's op that their arguments behind the key are."""
+
+
+def _constant(value: ir.Value) -> float | None:
+    """The value of a scalar that is a constant of the program."""
+    owner = getattr(value.owner, "operation", None)  # a block has none
+    while owner is not None and owner.name == "stablehlo.convert":
+        owner = getattr(owner.operands[0].owner, "operation", None)
+    if owner is None or owner.name != "stablehlo.constant" or value.type.rank:
+        return None
+    number = ir.DenseElementsAttr(owner.attributes["value"]).get_splat_value()
+    return float(number.value)
 
 
 def _not_portable(ctx: Any, *operands: ir.Value, **options: Any) -> Values:
@@ -157,7 +180,7 @@ RANDOM_RULES: tuple[tuple[Any, Any], ...] = (
     (prng.iota_2x32_shape_p, _counters),
     (prng.random_bits_p, _bits),
     (prng.random_split_p, _split),
-    (pjit.jit_p, _normal),
+    (pjit.jit_p, _jitted),
     (lax_internal.rng_bit_generator_p, _not_portable),
 )
 """What is lowered otherwise than JAX does it."""
