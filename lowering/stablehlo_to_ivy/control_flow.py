@@ -183,7 +183,7 @@ def _count(op: HloOp, initial: Sequence[Value]) -> _Count | None:
 
 
 def _conjuncts(value: Value) -> list[Value]:
-    """What must all hold for `value` to hold: TensorFlow's loops have a counter of their own beside the user's."""
+    """What must all hold for `value`: TensorFlow's loops have a counter of their own beside the user's."""
     owner = value.owner
     if isinstance(owner, ir.Block) or owner.name != "stablehlo.and":
         return [value]
