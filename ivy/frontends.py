@@ -58,6 +58,7 @@ FRONTENDS: dict[str, Frontend] = {
     "torch": Frontend("torch", ("torch",), ("dynamic_shapes",)),
     "tensorflow": Frontend("tensorflow", ("tensorflow", "keras"), ("dynamic_shapes",)),
     "jax": Frontend("jax", ("jax", "flax", "equinox", "optax"), ("dynamic_shapes", "parameters")),
+    "numpy": Frontend("numpy", ("numpy",), ("parameters",)),
 }
 """Every frontend by name, in the order in which they are asked."""
 
@@ -80,7 +81,8 @@ def recognise(program: Any, leaves: Sequence[Any]) -> Frontend:
         IvyError: nothing tells, or several frameworks are possible.
     """
     loaded = [frontend for frontend in FRONTENDS.values() if frontend.is_loaded()]
-    for found in (_by_program(program, loaded), _by_arrays(leaves, loaded), _by_code(program, loaded)):
+    ways = (_by_program(program, loaded), _by_arrays(leaves, loaded), _by_code(program, loaded))
+    for found in (*ways, _by_numpy_arrays(leaves)):
         if len(found) == 1:
             return found[0]
         if found:
@@ -101,6 +103,13 @@ def _by_arrays(leaves: Sequence[Any], loaded: Sequence[Frontend]) -> list[Fronte
     asked = [frontend for frontend in loaded if frontend.name != "numpy"]
     arrays = [leaf for leaf in leaves if hasattr(leaf, "shape")]
     return [frontend for frontend in asked if any(map(frontend.load().is_array, arrays))]
+
+
+def _by_numpy_arrays(leaves: Sequence[Any]) -> list[Frontend]:
+    """NumPy, where its arrays are all that tells."""
+    numpy = FRONTENDS["numpy"]
+    arrays = [leaf for leaf in leaves if hasattr(leaf, "shape")]
+    return [numpy] if arrays and all(map(numpy.load().is_array, arrays)) else []
 
 
 def _by_code(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:

@@ -1,0 +1,187 @@
+"""Functions that read and write elements at given places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ivy.dialect import ops
+from ivy.frontend.numpy import array as arrays
+from ivy.frontend.numpy.protocols import deliver, implements, refuses
+from ivy.frontend.numpy.trace import refuse
+
+refuses(
+    "the shape of its result depends on data, which targets do not have; use np.where or a mask",
+    "np.nonzero", "np.flatnonzero", "np.argwhere", "np.extract", "np.unique", "np.unique_all",
+    "np.unique_counts", "np.unique_inverse", "np.unique_values", "np.intersect1d", "np.union1d",
+    "np.setdiff1d", "np.setxor1d", "np.trim_zeros", "np.place",
+)  # fmt: skip
+
+
+def _bounded(indices: Any, size: int, mode: str) -> Any:
+    """Indices by NumPy's `mode`; known ones out of range are an error, as there."""
+    if mode == "wrap":
+        return np.mod(indices, size)
+    if mode == "clip":
+        return np.clip(indices, 0, size - 1)
+    return indices
+
+
+@implements(np.take, method=True)
+def take(a: Any, indices: Any, axis: int | None = None, out: Any = None, mode: str = "raise") -> Any:
+    """Slices along an axis at indices."""
+    x, indices = arrays.as_traced(a), arrays.as_array(indices)
+    x, axis = (x.ravel(), 0) if axis is None else (x, int(axis) % x.ndim)
+    if indices.dtype.kind == "b":
+        indices = indices.astype(np.intp)
+    if not np.can_cast(indices.dtype, np.intp, "same_kind"):
+        raise TypeError(
+            f"Cannot cast array data from {indices.dtype!r} to dtype('int64') according to the rule 'safe'"
+        )
+    key = (slice(None),) * axis + (_bounded(indices, x.shape[axis], mode),)
+    result = x[key]
+    return deliver(result.copy() if arrays.is_traced(result) and not result.is_scalar else result, out)
+
+
+@implements(np.take_along_axis)
+def take_along_axis(arr: Any, indices: Any, axis: int | None = -1) -> Any:
+    """One element for each index."""
+    x, indices = arrays.as_traced(arr), arrays.as_traced(indices)
+    if axis is None:
+        if indices.ndim != 1:
+            raise ValueError("when axis=None, `indices` must have a single dimension.")
+        return x.ravel()[indices]
+    if indices.dtype.kind not in "iu":
+        raise IndexError("`indices` must be an integer array")
+    if x.ndim != indices.ndim:
+        raise ValueError("`indices` and `arr` must have the same number of dimensions")
+    axis = int(np.lib.array_utils.normalize_axis_index(axis, x.ndim))
+    common = np.broadcast_shapes(*(s[:axis] + (1,) + s[axis + 1 :] for s in (x.shape, indices.shape)))
+    spread = [np.broadcast_to(v, common[:axis] + (v.shape[axis],) + common[axis + 1 :]) for v in (x, indices)]
+    index = arrays.cast_to(spread[1], np.int64)
+    return arrays.from_value(ops.take_along_axis(arrays.as_traced(spread[0]).value, index, axis), x.dtype)
+
+
+@implements(np.put, view=True, method=True)
+def put(a: Any, ind: Any, v: Any, mode: str = "raise") -> None:
+    """Elements of the flat array replaced."""
+    if not arrays.is_traced(a):
+        refuse("np.put writes traced values into an array made outside the program")
+    indices = np.ravel(_bounded(arrays.as_array(ind), a.size, mode))
+    values = np.resize(arrays.as_array(v), indices.shape)
+    flat = a.reshape(-1, copy=True)
+    flat[indices] = values
+    a.assign(flat.reshape(a.shape))
+
+
+@implements(np.putmask, view=True)
+def putmask(a: Any, /, mask: Any, values: Any) -> None:
+    """Elements replaced where a mask holds; values repeat to the size of the array."""
+    if not arrays.is_traced(a):
+        refuse("np.putmask writes traced values into an array made outside the program")
+    values = arrays.as_array(values)
+    spread = np.resize(values, a.shape) if np.shape(values) != a.shape else values
+    a.assign(np.where(mask, spread, a).astype(a.dtype))
+
+
+@implements(np.copyto, view=True)
+def copyto(dst: Any, src: Any, casting: str = "same_kind", where: Any = True) -> None:
+    """An array's contents replaced, where a mask holds."""
+    if not arrays.is_traced(dst):
+        refuse("np.copyto writes traced values into an array made outside the program")
+    src = arrays.as_operand(src)
+    source = src if isinstance(src, (bool, int, float, complex)) else src.dtype
+    if not isinstance(source, np.dtype):
+        source = np.min_scalar_type(source) if not isinstance(source, (int, float)) else dst.dtype
+    if not np.can_cast(source, dst.dtype, casting):
+        raise TypeError(
+            f"Cannot cast array data from {source!r} to {dst.dtype!r} according to the rule {casting!r}"
+        )
+    if where is True:
+        dst.assign(src)
+        return
+    value = arrays.broadcast_value(arrays.cast_to(src, dst.dtype), dst.shape)
+    dst.assign(np.where(where, arrays.from_value(value, dst.dtype), dst))
+
+
+@implements(np.choose, method=True)
+def choose(a: Any, choices: Sequence[Any], out: Any = None, mode: str = "raise") -> Any:
+    """Elements of the array that an index array names."""
+    options = [arrays.as_array(option) for option in choices]
+    index = _bounded(arrays.as_array(a), len(options), mode)
+    dtype = np.result_type(*options)
+    shape = np.broadcast_shapes(np.shape(index), *map(np.shape, options))
+    result = np.broadcast_to(arrays.as_traced(options[0]).astype(dtype), shape)
+    for number, option in enumerate(options[1:], 1):
+        result = np.where(index == number, option.astype(dtype), result)
+    return deliver(result, out)
+
+
+@implements(np.compress)
+def compress(condition: Any, a: Any, axis: int | None = None, out: Any = None) -> Any:
+    """Slices where a known condition holds."""
+    if not arrays.is_known(condition):
+        refuse("np.compress with a traced condition: the shape of its result depends on data; use np.where")
+    return np.take(a, np.flatnonzero(arrays.known(condition)), axis, out)
+
+
+@implements(np.piecewise)
+def piecewise(x: Any, condlist: Any, funclist: Sequence[Any], *args: Any, **kw: Any) -> Any:
+    """Functions of the whole array, of which each element takes one."""
+    x = arrays.as_traced(x)
+    listed = isinstance(condlist, (list, tuple)) and (np.ndim(condlist[0]) or not x.ndim)
+    conditions = list(condlist) if listed else [condlist]
+    if len(funclist) == len(conditions) + 1:
+        taken = conditions[0]
+        for condition in conditions[1:]:
+            taken = np.logical_or(taken, condition)
+        conditions.append(np.logical_not(taken))
+    if len(funclist) != len(conditions):
+        raise ValueError(
+            f"with {len(conditions)} condition(s), either that many or one more functions are expected"
+        )
+    result: Any = np.zeros_like(x)
+    for condition, function in zip(conditions, funclist, strict=True):
+        value = function(x, *args, **kw) if callable(function) else function
+        value = arrays.as_traced(value).astype(x.dtype)
+        result = np.where(condition, value, result)
+    return result
+
+
+@implements(np.unravel_index)
+def unravel_index(indices: Any, shape: Any, order: str = "C") -> tuple[Any, ...]:
+    """Flat indices as one index array for each axis."""
+    rest, parts = arrays.as_traced(indices), []
+    shape = (shape,) if isinstance(shape, int) else tuple(shape)
+    for size in shape[::-1] if order == "C" else shape:
+        parts.append(rest % size)
+        rest = rest // size
+    return tuple(parts[::-1] if order == "C" else parts)
+
+
+@implements(np.ravel_multi_index)
+def ravel_multi_index(multi_index: Any, dims: Any, mode: Any = "raise", order: str = "C") -> Any:
+    """One index array for each axis as flat indices."""
+    modes = (mode,) * len(dims) if isinstance(mode, str) else mode
+    parts = [_bounded(i, n, m) for i, n, m in zip(multi_index, dims, modes, strict=True)]
+    pairs = list(zip(parts, dims, strict=True))
+    total: Any = 0
+    for part, size in pairs if order == "C" else pairs[::-1]:
+        total = total * size + part
+    return total
+
+
+@implements(np.apply_along_axis)
+def apply_along_axis(func1d: Callable[..., Any], axis: int, arr: Any, *args: Any, **kwargs: Any) -> Any:
+    """A function of each vector along an axis."""
+    x = np.moveaxis(arrays.as_traced(arr), axis, -1)
+    lead = x.shape[:-1]
+    results = [arrays.as_traced(func1d(x[place], *args, **kwargs)) for place in np.ndindex(lead)]
+    stacked = np.stack(results).reshape(lead + results[0].shape)
+    own = results[0].ndim
+    return np.moveaxis(stacked, range(len(lead), len(lead) + own), range(axis % x.ndim, axis % x.ndim + own))
+
+
+__all__ = ["take"]
