@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 from math import prod
 
 import numpy as np
 
 from ivy.errors import CaptureError
 from ivy.frontend.tensorflow_locations import Origins
-from ivy.mlir import ir
+from ivy.mlir import ir, stablehlo
 from ivy.program import find_function
 
 _SMALLEST = 37
@@ -264,17 +264,25 @@ class _Generaliser:
     def number(self, column: Sequence[int], operation: ir.Operation) -> ir.Value:
         """A number by its values in the modules, as a tensor of one i32."""
         column = tuple(column)
-        if column not in self.known and column in self.unasked:
-            self.known[column] = self.dimension(*self.unasked[column])
         if column not in self.known:
-            coefficients = self.fit(column)
-            if coefficients is None:
-                raise self.refusal(
-                    operation, f"a number in it is {', '.join(map(str, column))} for some sizes"
-                )
-            with ir.InsertionPoint(self.entry), ir.Location.unknown():
-                self.known[column] = self.expression(coefficients, (), self.i32)
+            self.known[column] = self.computed(column, operation)
         return self.known[column]
+
+    def computed(self, column: tuple[int, ...], operation: ir.Operation) -> ir.Value:
+        """An expression of the symbols, the size of a value, or the product of two sizes."""
+        coefficients = self.fit(column)
+        if coefficients is not None:
+            with ir.InsertionPoint(self.entry), ir.Location.unknown():
+                return self.expression(coefficients, (), self.i32)
+        if column in self.unasked:
+            value, axis = self.unasked[column]
+            with ir.InsertionPoint.after(value.owner), ir.Location.unknown():
+                return self.dimension(value, axis)
+        for one, other in combinations_with_replacement([*self.unasked, *self.known], 2):
+            if all(a * b == c for a, b, c in zip(one, other, column, strict=True)):
+                factors = [self.number(one, operation), self.number(other, operation)]
+                return self.create("multiply", factors[0].type, factors)
+        raise self.refusal(operation, f"a number in it is {', '.join(map(str, column))} for some sizes")
 
     def expression(self, coefficients: np.ndarray, shape: Sequence[int], element: ir.Type) -> ir.Value:
         """The sum of the terms, each times its column of coefficients, as an array of `shape`."""
@@ -328,17 +336,15 @@ class _Generaliser:
             else:
                 parts.append(self.create("reshape", one, [self.number(column, operation)]))
         type_ = ir.RankedTensorType.get([len(parts)], self.i32)
-        axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 0)
-        return self.create("concatenate", type_, parts, {"dimension": axis})
+        return self.create("concatenate", type_, parts, {"dimension": _i64(0)})
 
     def shape(self, operations: Sequence[ir.Operation]) -> ir.Value:
         """The shape of the operations' result; that of the first has been generalised."""
         return self.vector(self.shapes[operations[0].results[0]], operations[0])
 
     def dimension(self, value: ir.Value, axis: int) -> ir.Value:
-        attribute = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), axis)
         type_ = ir.RankedTensorType.get([], self.i32)
-        return self.create("get_dimension_size", type_, [value], {"dimension": attribute})
+        return self.create("get_dimension_size", type_, [value], {"dimension": _i64(axis)})
 
     @staticmethod
     def create(
@@ -366,6 +372,10 @@ def _attribute_names(operation: ir.Operation) -> list[str]:
 def _same(operations: Sequence[ir.Operation], name: str) -> bool:
     first = operations[0].attributes[name]
     return all(name in op.attributes and op.attributes[name] == first for op in operations[1:])
+
+
+def _i64(number: int) -> ir.Attribute:
+    return ir.IntegerAttr.get(ir.IntegerType.get_signless(64), number)
 
 
 def _integers(numbers: Sequence[int]) -> ir.Attribute:
@@ -423,24 +433,20 @@ def _gather(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
 
 
 def _dynamic_slice(walk: _Generaliser, ops: Sequence[ir.Operation]) -> ir.Value:
-    """Starts are clamped so that the slice fits, as the operation does it itself."""
+    """A gather of one window, which keeps its start within bounds in the same way."""
     operand, *starts = ops[0].operands
-    sizes = _columns(ops, "slice_sizes")
-    whole = walk.shapes.get(operand) or [(size,) for size in ir.RankedTensorType(operand.type).shape]
-    scalar, one = ir.RankedTensorType.get([], walk.i32), ir.RankedTensorType.get([1], walk.i32)
-    zero = walk.literal(np.zeros((), np.int64), walk.i32)
-    begins = []
-    for start, size, full in zip(starts, sizes, whole, strict=True):
-        room = [have - want for have, want in zip(full * (len(size) // len(full)), size, strict=True)]
-        most = walk.create("reshape", scalar, [walk.vector([tuple(room)], ops[0])])
-        begin = walk.create("clamp", scalar, [zero, walk.converted(start, walk.i32), most])
-        begins.append(walk.create("reshape", one, [begin]))
-    vector = ir.RankedTensorType.get([len(begins)], walk.i32)
-    axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 0)
-    begin = walk.create("concatenate", vector, begins, {"dimension": axis})
-    end = walk.create("add", vector, [begin, walk.vector(sizes, ops[0])])
-    strides = walk.literal(np.ones(len(begins), np.int64), walk.i32)
-    return walk.create("real_dynamic_slice", ops[0].results[0].type, [operand, begin, end, strides])
+    one = ir.RankedTensorType.get([1], walk.i32)
+    parts = [walk.create("reshape", one, [walk.converted(start, walk.i32)]) for start in starts]
+    vector = ir.RankedTensorType.get([len(parts)], walk.i32)
+    start = walk.create("concatenate", vector, parts, {"dimension": _i64(0)})
+    axes = list(range(len(parts)))
+    numbers = stablehlo.GatherDimensionNumbers.get(
+        offset_dims=axes, collapsed_slice_dims=[], operand_batching_dims=[], start_indices_batching_dims=[],
+        start_index_map=axes, index_vector_dim=0,
+    )  # fmt: skip
+    sizes = walk.vector(_columns(ops, "slice_sizes"), ops[0])
+    kept = {"dimension_numbers": numbers}
+    return walk.create("dynamic_gather", ops[0].results[0].type, [operand, start, sizes], kept)
 
 
 # ----------------------------------------------------------------------------------- constants
@@ -468,60 +474,128 @@ def _numbers(
 ) -> ir.Value:
     """Numbers that are expressions of the sizes, or one divided by such."""
     element = ir.RankedTensorType(operation.results[0].type).element_type
-    type_ = ir.RankedTensorType.get(shape, element)
     table = np.stack([array.ravel() for array in arrays])
-    whole = _fitted(walk, table)
-    if whole is not None:
-        return walk.converted(walk.expression(whole, shape, walk.i32), element)
-    if table.dtype.kind == "f" and (table != 0).all():
-        inverse = np.rint(1 / table.astype(float))
-        fitted = _fitted(walk, inverse) if np.array_equal((1 / inverse).astype(table.dtype), table) else None
-        if fitted is not None:
-            below = walk.converted(walk.expression(fitted, shape, walk.i32), element)
-            above = walk.literal(np.ones(shape, np.int64), element)
-            return walk.create("divide", type_, [above, below])
-    values = ", ".join(str(row[0]) for row in table)
-    raise walk.refusal(operation, f"a number in it is {values} for some sizes")
+    inverse = table.dtype.kind == "f" and (np.abs(table) < 1).all() and (table != 0).all()
+    numbers = np.rint(1 / table.astype(float)) if inverse else table
+    if not _are_whole(numbers) or (inverse and not np.array_equal((1 / numbers).astype(table.dtype), table)):
+        values = ", ".join(str(row[0]) for row in table)
+        raise walk.refusal(operation, f"a number in it is {values} for some sizes")
+    numbers = numbers.astype(np.int64)
+    fitted = walk.sizes.fit(numbers)
+    if fitted is not None:
+        whole = walk.expression(fitted, shape, walk.i32)
+    else:
+        flat = walk.vector(list(map(tuple, numbers.T)), operation)
+        whole = walk.create("reshape", ir.RankedTensorType.get(shape, walk.i32), [flat])
+    result = walk.converted(whole, element)
+    if not inverse:
+        return result
+    return walk.create("divide", result.type, [walk.literal(np.ones(shape, np.int64), element), result])
 
 
-def _fitted(walk: _Generaliser, table: np.ndarray) -> np.ndarray | None:
+def _are_whole(table: np.ndarray) -> bool:
     if table.dtype.kind not in "iuf" or not np.isfinite(table).all() or (np.abs(table) > 2**30).any():
-        return None
-    return walk.sizes.fit(table.astype(np.int64)) if (table == np.rint(table)).all() else None
+        return False
+    return bool((table == np.rint(table)).all())
 
 
 def _ramp(walk: _Generaliser, ops: Sequence[ir.Operation], arrays: Sequence[np.ndarray]) -> ir.Value:
     """A literal that counts along its symbolic axis: `start + step * position`."""
     columns = walk.shapes[ops[0].results[0]]
     axes = [axis for axis, column in enumerate(columns) if len(set(column)) > 1]
+    if len(axes) == 2:
+        return _triangles(walk, ops, arrays, axes)
     type_ = ir.RankedTensorType(ops[0].results[0].type)
-    expected = [_line(array, axes[0]) for array in arrays]
-    if len(axes) != 1 or any(line is None for line in expected) or len(set(expected)) > 1:
+    lines = [_line(array, axes[0]) for array in arrays] if len(axes) == 1 else [None]
+    if None in lines or len({line[1] for line in lines if line}) > 1:
         raise walk.refusal(ops[0], "it is a table with another content for other sizes")
-    start, step = expected[0]
-    kept = {"broadcast_dimensions": _integers([])}
-    axis = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), axes[0])
+    starts, steps = zip(*(line for line in lines if line), strict=True)
     shape = walk.shape(ops)
-    counted = walk.create("dynamic_iota", type_, [shape], {"iota_dimension": axis})
-    for name, number in (("multiply", step), ("add", start)):
-        scalar = walk.literal(np.array(number), type_.element_type)
-        spread = walk.create("dynamic_broadcast_in_dim", type_, [scalar, shape], kept)
-        counted = walk.create(name, type_, [counted, spread])
-    return counted
-
-
-def _line(array: np.ndarray, axis: int) -> tuple[float, float] | None:
-    """Start and step of an array of whole numbers that is a line along `axis` and constant along others."""
-    if array.dtype.kind not in "iuf" or not (array == np.rint(array)).all():
-        return None
-    first, second = (array.take(position, axis).ravel()[0] for position in (0, 1))
-    position = np.arange(array.shape[axis]).reshape([-1 if n == axis else 1 for n in range(array.ndim)])
-    start, step = int(first), int(second) - int(first)
-    return (
-        (start, step)
-        if np.array_equal(array, np.broadcast_to(start + step * position, array.shape))
-        else None
+    step = walk.literal(np.array(steps[0]), type_.element_type)
+    start = walk.literal(np.array(starts[0]), type_.element_type)
+    if len(set(starts)) > 1:
+        start = walk.converted(walk.number(starts, ops[0]), type_.element_type)
+    scaled = walk.create(
+        "multiply", type_, [_count(walk, type_, shape, axes[0]), _spread(walk, type_, shape, step)]
     )
+    return walk.create("add", type_, [scaled, _spread(walk, type_, shape, start)])
+
+
+def _count(walk: _Generaliser, type_: ir.Type, shape: ir.Value, axis: int) -> ir.Value:
+    """The position along an axis, in a type of symbolic sizes."""
+    return walk.create("dynamic_iota", type_, [shape], {"iota_dimension": _i64(axis)})
+
+
+def _spread(walk: _Generaliser, type_: ir.Type, shape: ir.Value, scalar: ir.Value) -> ir.Value:
+    kept = {"broadcast_dimensions": _integers([])}
+    return walk.create("dynamic_broadcast_in_dim", type_, [scalar, shape], kept)
+
+
+def _line(array: np.ndarray, axis: int) -> tuple[int, int] | None:
+    """Start and step of an array of whole numbers that is a line along `axis` and constant along others."""
+    if not _are_whole(array):
+        return None
+    first, second = (int(array.take(position, axis).ravel()[0]) for position in (0, 1))
+    position = np.arange(array.shape[axis]).reshape([-1 if n == axis else 1 for n in range(array.ndim)])
+    whole = np.broadcast_to(first + (second - first) * position, array.shape)
+    return (first, second - first) if np.array_equal(array, whole) else None
+
+
+def _triangles(
+    walk: _Generaliser, ops: Sequence[ir.Operation], arrays: Sequence[np.ndarray], axes: Sequence[int]
+) -> ir.Value:
+    """A literal with one value below its diagonal, one on it and one above it: an identity, a mask."""
+    found = [_sides(array, axes) for array in arrays]
+    if found[0] is None or any(sides != found[0] for sides in found):
+        raise walk.refusal(ops[0], "it is a table with another content for other sizes")
+    type_ = ir.RankedTensorType(ops[0].results[0].type)
+    shape = walk.shape(ops)
+    whole = ir.RankedTensorType.get(type_.shape, walk.i32)
+    flags = ir.RankedTensorType.get(type_.shape, ir.IntegerType.get_signless(1))
+    row, column = (_count(walk, whole, shape, axis) for axis in axes)
+    below, on, above = (
+        _spread(walk, type_, shape, walk.create("constant", scalar.type, [], {"value": scalar}))
+        for scalar in (_scalar(ops[0], array_index) for array_index in _places(arrays[0], axes))
+    )
+    tests = [
+        walk.create("compare", flags, [column, row], {"comparison_direction": _direction(name)})
+        for name in ("LT", "EQ")
+    ]
+    rest = walk.create("select", type_, [tests[1], on, above])
+    return walk.create("select", type_, [tests[0], below, rest])
+
+
+def _direction(name: str) -> ir.Attribute:
+    return stablehlo.ComparisonDirectionAttr.get(name)
+
+
+def _places(array: np.ndarray, axes: Sequence[int]) -> list[int]:
+    """Where, in the flat array, an element below, on and above the diagonal is."""
+    result = []
+    for row, column in ((1, 0), (0, 0), (0, 1)):
+        index = [0] * array.ndim
+        index[axes[0]], index[axes[1]] = row, column
+        result.append(int(np.ravel_multi_index(index, array.shape)))
+    return result
+
+
+def _scalar(operation: ir.Operation, place: int) -> ir.Attribute:
+    """One element of a literal, as a literal."""
+    value = ir.DenseElementsAttr(operation.attributes["value"])
+    element = ir.RankedTensorType(value.type).element_type
+    number = np.array(value).ravel()[place].item()
+    make = ir.IntegerAttr.get if isinstance(element, ir.IntegerType) else ir.FloatAttr.get
+    return ir.DenseElementsAttr.get_splat(ir.RankedTensorType.get([], element), make(element, number))
+
+
+def _sides(array: np.ndarray, axes: Sequence[int]) -> tuple[float, ...] | None:
+    """The values below, on and above the diagonal, if there are only these."""
+    flat = array.ravel()
+    values = [flat[place].item() for place in _places(array, axes)]
+    grid = np.indices(array.shape)
+    row, column = grid[axes[0]], grid[axes[1]]
+    expected = np.where(column < row, values[0], np.where(column == row, values[1], values[2]))
+    return tuple(values) if np.array_equal(array, expected) else None
 
 
 _REWRITES: dict[str, _Rewrite] = {
