@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -56,12 +57,27 @@ def _parse(data: str | bytes) -> ir.Module:
     """A module as it is; what is in VHLO, StableHLO's stable form, becomes StableHLO."""
     if isinstance(data, bytes) and _is_artifact(data):
         return stablehlo.deserialize_portable_artifact(ir.Context.current, data)
-    module = ir.Module.parse(data)
+    with _foreign_attributes():
+        module = ir.Module.parse(data)
     if "vhlo" in _dialects(module):
         newest = stablehlo.get_current_version()
         passes = f"builtin.module(vhlo-to-version{{target={newest}}},vhlo-legalize-to-stablehlo)"
         passmanager.PassManager.parse(passes).run(module.operation)
     return module
+
+
+@contextmanager
+def _foreign_attributes() -> Iterator[None]:
+    """Attributes of dialects that the bindings do not know (JAX's sharding rules) parse: ops are looked at
+    afterwards, and a conversion leaves such attributes behind.
+    """
+    current = ir.Context.current
+    allowed = current.allow_unregistered_dialects
+    current.allow_unregistered_dialects = True
+    try:
+        yield
+    finally:
+        current.allow_unregistered_dialects = allowed
 
 
 def _name_entry(module: ir.Module) -> None:

@@ -63,7 +63,7 @@ def evaluate(block: ir.Block, arguments: Sequence[Array]) -> list[Array] | None:
         operands = [_value(operand, values) for operand in operation.operands]
         if any(operand is None for operand in operands):
             return None
-        if operation.name == "stablehlo.return":
+        if operation.name in ("stablehlo.return", "func.return"):
             return operands
         result = _evaluated(operation, operands)
         if result is None:

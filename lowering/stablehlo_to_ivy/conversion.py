@@ -17,6 +17,7 @@ from ivy.lowering.conversion import Unsupported, op_name, where
 from ivy.lowering.passes import Pass, register_pass
 from ivy.lowering.stablehlo_to_ivy.registry import PATTERNS, VECTORISED, HloOp
 from ivy.mlir import func, ir, tensor
+from ivy.program import ENTRY
 
 _KEPT = ("ivy", "arith", "tensor")
 """Dialects whose ops stay as they are."""
@@ -47,6 +48,7 @@ class StablehloToIvy(Pass):
             if inner.operation.name == "func.func"
         }
         public = [function for function in functions.values() if not _is_private(function)]
+        public = [functions[ENTRY]] if ENTRY in functions else public  # what else there is it calls
         translator = Translator(functions)
         for function in public:
             if function.regions[0].blocks:
@@ -54,8 +56,7 @@ class StablehloToIvy(Pass):
         if translator.refused:
             raise UnsupportedOpError("stablehlo-to-ivy", translator.refused)
         for function in functions.values():
-            if function.regions[0].blocks or _is_private(function):
-                function.erase()
+            function.erase()
         _drop_foreign(op)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar, scalar_like
+from ivy.lowering.stablehlo_to_ivy.composites import rebuild
 from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
+from ivy.lowering.stablehlo_to_ivy.sorting import order_of
 from ivy.mlir import ir
 
 Value = ir.Value
@@ -29,6 +31,10 @@ def custom_call_of(*names: str) -> Callable[[Call], Call]:
 @hlo_op("custom_call")
 def custom_call(op: HloOp, *operands: Value) -> Sequence[Value]:
     target = op.text("call_target_name")
+    if target not in CUSTOM_CALLS and target.startswith("ivy."):
+        made = rebuild(op, target.removeprefix("ivy."), operands, op.attribute("backend_config"))
+        if made is not None:
+            return made
     if target not in CUSTOM_CALLS:
         op.unsupported(f"a call of {target!r}, whose meaning is not known")
     return CUSTOM_CALLS[target](op, *operands)
@@ -62,6 +68,19 @@ def _topk(op: HloOp, x: Value) -> Sequence[Value]:
 def _xla_topk(op: HloOp, x: Value) -> Sequence[Value]:
     values, places = ops.topk(x, op.shape[-1] if len(op.types) == 1 else op.types[0].shape[-1], -1)
     return [values, ops.astype(places, op.types[1].element_type)]
+
+
+@custom_call_of("ApproxTopK")
+def _approximate_topk(op: HloOp, x: Value, indices: Value, *_: Value) -> Sequence[Value]:
+    """The exact answer has every recall that is asked for; the order is told by the called computation."""
+    config = ir.DictAttr(op.attribute("mhlo.backend_config"))
+    axis, k = (ir.IntegerAttr(config[name]).value for name in ("reduction_dim", "top_k"))
+    body = op.function(ir.FlatSymbolRefAttr(ir.ArrayAttr(op.attribute("called_computations"))[0]).value)
+    keys = order_of(body.block, [x.type, indices.type])
+    if keys is None or len(keys) != 1 or keys[0].operand != 0:
+        op.unsupported("a general comparison")
+    values, places = ops.topk(x, k, axis, keys[0].descending)
+    return [values, ops.take_along_axis(indices, places, axis)]
 
 
 # ------------------------------------------------------------------------- factorisations
@@ -176,3 +195,16 @@ def _trsm(op: HloOp, a: Value, b: Value, *_: Value) -> Sequence[Value]:
             transposed == "C" and types.is_complex(a.type),
         )
     ]
+
+
+@custom_call_of(*_lapack("geev"))
+def _geev(op: HloOp, x: Value) -> Sequence[Value]:
+    """Results: the values (of real matrices as two parts), both sides' vectors, the report."""
+    if _letter(op, "compute_left") == "V":
+        op.unsupported("left eigenvectors")
+    values, vectors = ops.eig(x)
+    parts = [values] if types.is_complex(x.type) else [ops.real(values), ops.imag(values)]
+    rest = len(parts)
+    unused = op.types[rest]
+    left = ops.broadcast_to(scalar(0, unused.element_type), (), unused.shape)
+    return [*parts, left, vectors, _info(op, rest + 2)]
