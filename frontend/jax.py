@@ -7,8 +7,9 @@ Modules of Flax and Equinox bring their own. Sizes are symbolic where the exampl
 
 from __future__ import annotations
 
+import re
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,12 +84,12 @@ def capture(
     traced = _Traced(source, inputs)
     specs = traced.specs()
     try:
-        lowered = lower(traced, specs)
+        lowered = lower(_named(traced, source.name), specs)
     except CaptureError as error:
         place = _users_place(error)
         raise CaptureError(f"{error}\n  at {place}" if place else str(error)) from None
     except Exception as error:  # tracing runs the user's code, which raises whatever it likes
-        raise CaptureError(_explain(error)) from error
+        raise CaptureError(_explain(error, traced.argument_names())) from error
     return _program(source, inputs, traced, lowered)
 
 
@@ -174,7 +175,6 @@ class _Traced:
     def __init__(self, source: Source, inputs: _Inputs) -> None:
         self.source = source
         self.inputs = inputs
-        self.__name__ = self.__qualname__ = source.name
         self.structure: optree.PyTreeSpec
         self.leaves: list[Leaf] = []
         self.updates: list[str] = []
@@ -185,6 +185,11 @@ class _Traced:
         every = [*state, *self.inputs.arrays()]
         specs = [_data_spec(value) for value in every]
         return [*specs, jax.ShapeDtypeStruct((2,), np.uint32)] if self.source.takes_rng else specs
+
+    def argument_names(self) -> list[str]:
+        """What the user calls the arguments."""
+        inputs = [leaf.path for leaf in self.inputs.leaves if isinstance(leaf, TensorLeaf)]
+        return [*self.source.state, *inputs, "rng"]
 
     def __call__(self, *arrays: Any) -> list[Any]:
         remaining = iter(arrays)
@@ -213,6 +218,14 @@ class _Traced:
         for name, value in updates.items():
             self.updates.append(name)
             yield _key_data(value)
+
+
+def _named(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+    def traced(*arrays: Any) -> Any:
+        return function(*arrays)
+
+    traced.__name__ = traced.__qualname__ = name
+    return traced
 
 
 def _data_spec(value: Any) -> jax.ShapeDtypeStruct:
@@ -306,12 +319,23 @@ _ADVICE = {
 """What to do about each of JAX's own errors; the most special class first."""
 
 
-def _explain(error: Exception) -> str:
-    advice = next((text for kind, text in _ADVICE.items() if isinstance(error, kind)), "")
+def _explain(error: Exception, names: Sequence[str]) -> str:
     place = _users_place(error)
     lead = "JAX could not trace the program" + (f" at {place}" if place else "")
-    lines = str(error).strip().split("\n\nSee https://", maxsplit=1)[0]
-    return f"{lead}{': ' + advice if advice else ''}.\n{type(error).__name__}: {lines}"
+    text = str(error).strip()
+    if primitive := _NO_RULE.search(text):
+        return (
+            f"{lead}: {primitive[1]!r} is a routine of one platform's library, which other frameworks do not "
+            "have. Compute it by other functions of jax.numpy.linalg"
+        )
+    advice = next((text for kind, text in _ADVICE.items() if isinstance(error, kind)), "")
+    text = re.sub(r"arrays\[(\d+)\]", lambda match: names[int(match[1])], text)
+    text = text.replace(f" at {_named.__code__.co_filename}:{_named.__code__.co_firstlineno + 1}", "")
+    text = re.sub(r"\s*See https://docs\.jax\S*\s*$", "", text)
+    return f"{lead}{': ' + advice if advice else ''}.\n{type(error).__name__}: {text}"
+
+
+_NO_RULE = re.compile(r"translation rule for primitive '(\w+)' not found")
 
 
 def _users_place(error: BaseException) -> str:

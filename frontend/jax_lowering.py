@@ -19,9 +19,13 @@ from jax._src.callback import io_callback_p, pure_callback_p
 from jax._src.interpreters import mlir
 from jax._src.lax import ann, linalg
 from jax._src.lax import lax as lax_internal
+from jax._src.lax import windowed_reductions as windows
+from jax._src.lax.control_flow import loops
 from jax._src.lib.mlir import ir
+from jax._src.lib.mlir.dialects import hlo
 
 from ivy.errors import CaptureError
+from ivy.frontend.jax_composites import Values, composite, int_attribute, library_call
 from ivy.frontend.jax_random import RANDOM_RULES
 
 PLATFORM = "tpu"
@@ -29,8 +33,6 @@ PLATFORM = "tpu"
 
 INLINE_CONSTANT_BYTES = 256
 """Arrays that a function closes over become literals up to this size, and buffers above it."""
-
-Values = Sequence[ir.Value]
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ def lower(function: Callable[..., Any], specs: Sequence[jax.ShapeDtypeStruct]) -
         config.use_shardy_partitioner(False),
     ):
         traced = jax.jit(function, keep_unused=True).trace(*specs)
+        if len(traced.jaxpr.in_avals) != len(specs):  # with these switches JAX does not notice
+            raise jax.errors.UnexpectedTracerError("an array of another trace is used")
         parameters = mlir.LoweringParameters(
             override_lowering_rules=_RULES, for_export=True, hoist_constants_as_args=True
         )
@@ -83,20 +87,6 @@ def _size(size: Any) -> int | str:
 # ------------------------------------------------------------------------- lowering rules
 
 
-def _library_call(ctx: Any, operands: Values, avals: Sequence[Any], name: str, **options: bool) -> Values:
-    """A factorisation as `ivy-to-stablehlo` writes it: a call of the target's library."""
-    attributes = {
-        "call_target_name": ir.StringAttr.get(f"ivy.{name}"),
-        "api_version": mlir.i32_attr(4),
-        "backend_config": ir.DictAttr.get({key: ir.BoolAttr.get(value) for key, value in options.items()}),
-    }
-    types = [mlir.aval_to_ir_type(ctx.module_context, aval) for aval in avals]
-    call = ir.Operation.create(
-        "stablehlo.custom_call", results=types, operands=list(operands), attributes=attributes
-    )
-    return list(call.results)
-
-
 def _whole(subset_by_index: Any, what: str) -> None:
     if subset_by_index is not None:
         raise CaptureError(f"{what} of a subset is not supported: compute all of them and take a slice")
@@ -110,14 +100,14 @@ def _svd(ctx: Any, x: ir.Value, *, full_matrices: bool, compute_uv: bool, **opti
     full = full_matrices and compute_uv
     left = aval.update(shape=(*batch, rows, rows if full else count))
     right = aval.update(shape=(*batch, columns if full else count, columns))
-    u, s, vh = _library_call(ctx, [x], [left, ctx.avals_out[0], right], "svd", full=full)
+    u, s, vh = library_call(ctx, "svd", {"full": ir.BoolAttr.get(full)}, [x], [left, ctx.avals_out[0], right])
     return [s, u, vh] if compute_uv else [s]
 
 
 def _eigh(ctx: Any, x: ir.Value, *, lower: bool, sort_eigenvalues: bool, **options: Any) -> Values:
     _whole(options.get("subset_by_index"), "the eigenvalues")
     vectors, values = ctx.avals_out
-    values, vectors = _library_call(ctx, [x], [values, vectors], "eigh", upper=not lower)
+    values, vectors = library_call(ctx, "eigh", {"upper": ir.BoolAttr.get(not lower)}, [x], [values, vectors])
     return [vectors, values]
 
 
@@ -128,8 +118,23 @@ def _eig(
         raise CaptureError("left eigenvectors are not supported: take those of the transposed matrix")
     values = ctx.avals_out[0]
     vectors = values.update(shape=ctx.avals_in[0].shape)
-    results = _library_call(ctx, [x], [values, vectors], "eig")
+    results = library_call(ctx, "eig", {}, [x], [values, vectors])
     return results if compute_right_eigenvectors else results[:1]
+
+
+def _cumulative(
+    op: str, reduce: Callable[..., Any], ctx: Any, x: ir.Value, *, axis: int, reverse: bool
+) -> Values:
+    """JAX makes a sum over windows of it."""
+    aval = ctx.avals_in[0]
+    turn = mlir.dense_int_array([axis])
+
+    def windowed(x: jax.Array) -> jax.Array:
+        return loops.cumred_reduce_window_impl(reduce, x, axis=axis, reverse=False)
+
+    x = hlo.reverse(x, turn) if reverse else x
+    (y,) = composite(ctx, f"cumulative_{op}", {"axis": int_attribute(axis)}, windowed, [x], [aval])
+    return [hlo.reverse(y, turn) if reverse else y]
 
 
 def _exact_top_k(
@@ -155,6 +160,11 @@ _RULES: tuple[tuple[Any, Any], ...] = (
     (linalg.eigh_p, _eigh),
     (linalg.eig_p, _eig),
     *RANDOM_RULES,
+    (loops.cumsum_p, partial(_cumulative, "sum", windows._reduce_window_sum)),
+    (loops.cumprod_p, partial(_cumulative, "prod", windows._reduce_window_prod)),
+    (loops.cummax_p, partial(_cumulative, "max", windows._reduce_window_max)),
+    (loops.cummin_p, partial(_cumulative, "min", windows._reduce_window_min)),
+    (loops.cumlogsumexp_p, partial(_cumulative, "logsumexp", windows._reduce_window_logaddexp)),
     (ann.approx_top_k_p, mlir.lower_fun(_exact_top_k, multiple_results=True)),
     (lax_internal.optimization_barrier_p, _same),
     (debugging.debug_callback_p, partial(_refused, "jax.debug")),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -121,7 +122,8 @@ def _function_source(
     held = {key: args[key] if isinstance(key, int) else kwargs[key] for key in chosen}
     root = _by_name(held, names) if len(held) > 1 else next(iter(held.values()), ())
     nnx = any(_kind(value) == "nnx" or _is_nnx_object(value) for value in held.values())
-    tree = NnxTree(root) if nnx else StateTree(root, trained=_collections(linen))
+    called = next((_called(key, names) for key in held), "")
+    tree = NnxTree(root) if nnx else StateTree(root, lambda path: dotted(path) or called, _collections(linen))
     jitted = getattr(program, "_jit_info", None)
 
     def call(arrays: Arrays, rest: tuple[Any, ...], named: dict[str, Any], rng: Any) -> tuple[Any, Updates]:
@@ -158,10 +160,13 @@ def _refuse_objects(*groups: Sequence[Any]) -> None:
 
 def _by_name(held: Mapping[int | str, Any], names: Sequence[str]) -> Any:
     """The arguments as an ordered tree, so that leaves are called after their argument."""
-    from collections import OrderedDict
+    return OrderedDict((_called(key, names), value) for key, value in held.items())
 
-    called = {key: names[key] if isinstance(key, int) and key < len(names) else str(key) for key in held}
-    return OrderedDict((called[key], value) for key, value in held.items())
+
+def _called(key: int | str, names: Sequence[str]) -> str:
+    if isinstance(key, str):
+        return key
+    return names[key] if key < len(names) else f"arg{key}"
 
 
 def _chosen(

@@ -8,7 +8,7 @@ calls of the Threefry hash, or its arithmetic.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import jax
@@ -18,41 +18,13 @@ from jax._src import config, core, pjit
 from jax._src.interpreters import mlir
 from jax._src.lax import lax as lax_internal
 from jax._src.lib.mlir import ir
-from jax._src.lib.mlir.dialects import hlo
 from jax._src.random import prng
 from jax._src.random import threefry2x32 as threefry
 
 from ivy.errors import CaptureError
-
-Values = Sequence[ir.Value]
+from ivy.frontend.jax_composites import Values, composite, int_attribute
 
 _THREEFRY = "threefry2x32"
-
-
-def _composite(
-    ctx: Any,
-    name: str,
-    attributes: Mapping[str, ir.Attribute],
-    decomposition: Callable[..., Any],
-    operands: Values,
-    avals: Sequence[Any],
-) -> Values:
-    """The composite `ivy.<name>`, which the conversion to Ivy takes for its op."""
-    if ctx.module_context.shape_poly_state.dim_vars:  # functions would take these as arguments
-        several = len(ctx.avals_out) > 1
-        return mlir.lower_fun(decomposition, multiple_results=several)(ctx.replace(avals_in=avals), *operands)
-    jaxpr = jax.make_jaxpr(decomposition)(*(jax.ShapeDtypeStruct(a.shape, a.dtype) for a in avals))
-    function, _, _ = mlir.lower_called_computation(
-        f"ivy.{name}.impl", jaxpr, ctx.module_context, 0, avals, jaxpr.out_avals, ctx.tokens_in
-    )
-    return hlo.CompositeOp(
-        function.type.results,
-        list(operands),
-        name=ir.StringAttr.get(f"ivy.{name}"),
-        decomposition=ir.FlatSymbolRefAttr.get(function.name.value),
-        composite_attributes=ir.DictAttr.get(dict(attributes)),
-        version=mlir.i32_attr(0),
-    ).results
 
 
 def _hash(key: jax.Array, high: jax.Array, low: jax.Array) -> tuple[jax.Array, ...]:
@@ -70,12 +42,12 @@ def _threefry(ctx: Any, first: ir.Value, second: ir.Value, high: ir.Value, low: 
     key_aval = core.ShapedArray((2,), np.dtype(np.uint32))
     pair = mlir.lower_fun(lambda a, b: jnp.stack([a, b]), multiple_results=False)
     (key,) = pair(ctx.replace(avals_in=[one, two], avals_out=[key_aval]), first, second)
-    return _composite(ctx, _THREEFRY, {}, _hash, [key, high, low], [key_aval, count, other])
+    return composite(ctx, _THREEFRY, {}, _hash, [key, high, low], [key_aval, count, other])
 
 
 def _counters(ctx: Any, *, shape: Any) -> Values:
     """JAX counts in 64 bits, which other settings and targets have not, and almost no array needs."""
-    if not core.is_constant_shape(shape) or math.prod(shape) >= 1 << 32:
+    if core.is_constant_shape(shape) and math.prod(shape) >= 1 << 32:
         return prng.iota_2x32_shape_lowering(ctx, shape=shape)
 
     def count() -> tuple[jax.Array, jax.Array]:
@@ -110,20 +82,21 @@ def _bits(ctx: Any, key: ir.Value, *, bit_width: int, shape: Any) -> Values:
     def draw(key: jax.Array) -> jax.Array:
         return threefry.threefry_random_bits(key, bit_width, tuple(shape))
 
-    return _composite(ctx, "random_bits", attributes, draw, [key], [core.physical_aval(aval)])
+    return composite(ctx, "random_bits", attributes, draw, [key], [core.physical_aval(aval)])
 
 
 def _split(ctx: Any, key: ir.Value, *, shape: Any) -> Values:
     aval = ctx.avals_in[0]
     if not _single_key(aval) or len(shape) != 1 or not core.is_constant_shape(shape):
         return prng.random_split_lowering(ctx, key, shape=shape)
-    count = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), shape[0])
 
     def split(key: jax.Array) -> jax.Array:
         return threefry.threefry_split(key, tuple(shape))
 
     inner = ctx.replace(avals_out=[core.physical_aval(out) for out in ctx.avals_out])
-    return _composite(inner, "random_split", {"count": count}, split, [key], [core.physical_aval(aval)])
+    return composite(
+        inner, "random_split", {"count": int_attribute(shape[0])}, split, [key], [core.physical_aval(aval)]
+    )
 
 
 def _jitted(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any) -> Values:
@@ -150,7 +123,7 @@ def _jitted(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any
         return core.jaxpr_as_fun(jaxpr)(jax.random.wrap_key_data(data, impl=_THREEFRY), *numbers)[0]
 
     key_aval = core.physical_aval(ctx.avals_in[0])
-    return _composite(ctx, f"random{name}", attributes, draw, operands[:1], [key_aval])
+    return composite(ctx, f"random{name}", attributes, draw, operands[:1], [key_aval])
 
 
 _DRAWS: dict[str, tuple[str, ...]] = {"_normal": (), "_uniform": ("low", "high")}

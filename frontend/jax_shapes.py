@@ -67,6 +67,8 @@ def _with_shape(value: Any, spec: Any, scope: Any) -> Any:
         shape = jax.export.symbolic_shape(spec, scope=scope, like=value.shape)
     except ValueError as error:
         raise CaptureError(f"dynamic_shapes: {error}") from error
+    if len(shape) != len(value.shape):
+        raise CaptureError(f"dynamic_shapes: {spec!r} does not fit an array of shape {value.shape}")
     return jax.ShapeDtypeStruct(shape, value.dtype, weak_type=value.weak_type)
 
 

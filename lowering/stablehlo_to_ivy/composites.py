@@ -18,18 +18,19 @@ Value = ir.Value
 def composite(op: HloOp, *operands: Value) -> Sequence[Value]:
     name = op.text("name")
     if name.startswith("ivy."):
-        rebuilt = _rebuilt(op, name.removeprefix("ivy."), operands)
+        entries = op.attribute("composite_attributes") if op.has("composite_attributes") else {}
+        rebuilt = rebuild(op, name.removeprefix("ivy."), operands, entries)
         if rebuilt is not None:
             return rebuilt
     return op.function(ir.FlatSymbolRefAttr(op.attribute("decomposition")).value).apply(operands)
 
 
-def _rebuilt(op: HloOp, name: str, operands: Sequence[Value]) -> list[Value] | None:
-    """The Ivy op, if the composite has its attributes, and gives its result."""
+def rebuild(op: HloOp, name: str, operands: Sequence[Value], entries: Any) -> list[Value] | None:
+    """The Ivy op, if `entries` are its attributes, and it gives the result of `op`."""
     cls = OPS.get(name)
     if cls is None:
         return None
-    entries = ir.DictAttr(op.attribute("composite_attributes")) if op.has("composite_attributes") else {}
+    entries = ir.DictAttr(entries) if isinstance(entries, ir.Attribute) else entries
     try:
         attributes = {field: kind.to_value(entries[field]) for field, kind in cls.attribute_kinds.items()}
         groups = _grouped(cls, operands, entries)
