@@ -17,6 +17,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 from unittest import mock
 
+TARGETS = ("jax", "torch")
+"""The targets that ops are run on."""
 SAMPLES = 2
 """How many samples of an op are run."""
 RTOL, ATOL = 1e-3, 1e-4
@@ -92,6 +94,19 @@ def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
 
 RUNNERS: dict[str, Callable[..., Any]] = {"jax": _run_jax, "numpy": _run_numpy}
 """`(function, tensors) -> result` of each target."""
+
+
+def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
+    import torch
+    from torch.utils import _pytree as pytree
+
+    import ivy
+
+    translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("torch")
+    key = {"rng": torch.Generator().manual_seed(0)} if translated.takes_rng else {}
+    with torch.no_grad():
+        result = translated(*map(_copy, tensors), **key)
+    return pytree.tree_map_only(torch.Tensor, _to_numpy, result)
 
 
 @cache

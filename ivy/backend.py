@@ -50,6 +50,7 @@ class Backend:
 
 BACKENDS: dict[str, Backend] = {
     "jax": Backend("jax", "stablehlo", "ivy.backends.jax", "jax", "jax"),
+    "torch": Backend("torch", "torch", "ivy.backends.torch", "torch", "torch"),
     "numpy": Backend("numpy", "stablehlo", "ivy.backends.numpy", "numpy", "numpy"),
 }
 """Every backend by name."""

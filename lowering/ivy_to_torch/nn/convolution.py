@@ -104,8 +104,8 @@ def conv(
     if found is None:
         raise AssertionError("expanded before")
     return aten.call(
-        "convolution", result, x, _as_transposed(kernel, groups), None, list(lhs_dilation), found[0], dilation,
-        True, found[1], groups,
+        "convolution", result, x, _as_transposed(kernel, groups), None, list(lhs_dilation), found[0],
+        dilation, True, found[1], groups,
     )  # fmt: skip
 
 
