@@ -1,7 +1,8 @@
 """The report of `--mlir-pass-statistics`.
 
 The bindings are built without MLIR's own statistics. What passes did is counted from outside: how
-many operations of each name there were before and after.
+many operations of each name there were before and after. A pass may count more by itself
+(`ivy.lowering.counting`).
 """
 
 from __future__ import annotations
@@ -11,22 +12,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
+from ivy.lowering.counting import counting
 from ivy.mlir import ir
 
 _RULE = "===" + "-" * 73 + "==="
 
 
 class Statistics:
-    """By pass, how many operations of each name it removed (negative) or added."""
+    """By pass, how many operations of each name it removed (negative) or added, and its own counters."""
 
     def __init__(self) -> None:
         self.changes: dict[str, Counter[str]] = {}
+        self.counters: dict[str, Counter[str]] = {}
 
     @contextmanager
     def counting(self, name: str, op: ir.Operation) -> Iterator[None]:
         """Count what the body does to `op` as done by the pass called `name`."""
         before = _count(op)
-        yield
+        with counting() as counts:
+            yield
+        self.counters.setdefault(name, Counter()).update(counts)
         changes = self.changes.setdefault(name, Counter())
         changes.update(_count(op))
         changes.subtract(before)
@@ -39,6 +44,8 @@ class Statistics:
             for operation, change in sorted(changes.items()):
                 if change:
                     print(f"  (S) {change:+} {operation}", file=stream)
+            for what, number in sorted(self.counters[name].items()):
+                print(f"  (S) {number} {what}", file=stream)
         stream.flush()
 
 

@@ -112,6 +112,17 @@ def where_decided(condition: Value, x1: Value, x2: Value) -> Value | None:
 
 
 @simplify("where")
+def where_truth(condition: Value, x1: Value, x2: Value) -> Value | None:
+    """where(c, true, false) = c, where(c, false, true) = not c"""
+    if not types.is_boolean(x1.type):
+        return None
+    chosen = (number_of(x1), number_of(x2))
+    if chosen == (True, False):
+        return condition
+    return ops.logical_not(condition) if chosen == (False, True) else None
+
+
+@simplify("where")
 def where_not(condition: Value, x1: Value, x2: Value) -> Value | None:
     """where(not c, a, b) = where(c, b, a)"""
     inner = producer(condition, "logical_not")

@@ -102,7 +102,8 @@ def slice_permuted(
 def split_permuted(x: Value, dims: Values, shape: Ints) -> Value | None:
     """reshape(permute(x)) = permute(reshape(x)), where the reshape only splits axes"""
     inner = producer(x, "permute_dims")
-    parts = None if inner is None else regrouped(x.type.shape, shape)
+    same = list(x.type.shape) == list(shape)  # that goes, and does not change places
+    parts = None if inner is None or same else regrouped(x.type.shape, shape)
     if parts is None:
         return None
     places: dict[int, list[int]] = {}
@@ -273,6 +274,34 @@ def broadcast_scalar(x: Value, dims: Values, shape: Ints) -> Value | None:
     """broadcast_to(full(s)) = full(s)"""
     inner = producer(x, "full")
     return None if inner is None else ops.full(inner["fill_value"], dims, shape)
+
+
+def _of_one_number(name: str) -> Rule:
+    """reshape(broadcast_to(s)) = broadcast_to(s), of one number s and known sizes; of full too"""
+
+    def rule(x: Value, **fields: Any) -> Value | None:
+        number = _one_number(x)
+        if number is None or fields.get("dims") or DYNAMIC in x.type.shape:
+            return None
+        if name == "reshape":
+            shape = tuple(fields["shape"])
+        else:  # a view of one element, whatever the size
+            shape = _rearranged(np.broadcast_to(np.int8(0), x.type.shape), name, fields).shape
+        return ops.broadcast_to(number, (), shape) if shape else number
+
+    return rule
+
+
+for _name in ("reshape", "expand_dims", "squeeze", "permute_dims"):
+    simplify(_name)(_of_one_number(_name))
+
+
+def _one_number(x: Value) -> Value | None:
+    inner = producer(x, "broadcast_to", "full")
+    if inner is None:
+        return None
+    value = inner.get("x", inner.get("fill_value"))
+    return value if value.type.rank == 0 else None
 
 
 # ------------------------------------------------------------------------ slicing and joining

@@ -589,3 +589,27 @@ func.func @broadcast_that_counts(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> 
   %1 = "ivy.add"(%0, %arg1) : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   return %1 : tensor<2x3xf32>
 }
+
+// CHECK-LABEL: func.func @where_truth(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.logical_not"(%arg0) : (tensor<3xi1>) -> tensor<3xi1>
+// CHECK-NEXT: return %arg0, %[[V0]] : tensor<3xi1>, tensor<3xi1>
+func.func @where_truth(%arg0: tensor<3xi1>) -> (tensor<3xi1>, tensor<3xi1>) {
+  %0 = "ivy.constant"() {value = dense<true> : tensor<3xi1>} : () -> tensor<3xi1>
+  %1 = "ivy.constant"() {value = dense<false> : tensor<3xi1>} : () -> tensor<3xi1>
+  %2 = "ivy.where"(%arg0, %0, %1) : (tensor<3xi1>, tensor<3xi1>, tensor<3xi1>) -> tensor<3xi1>
+  %3 = "ivy.where"(%arg0, %1, %0) : (tensor<3xi1>, tensor<3xi1>, tensor<3xi1>) -> tensor<3xi1>
+  return %2, %3 : tensor<3xi1>, tensor<3xi1>
+}
+
+// Numbers are no truth values.
+// CHECK-LABEL: func.func @where_truth_of_numbers(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.where"(%arg0, %[[V0]], %[[V1]]) : (tensor<3xi1>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+// CHECK-NEXT: return %[[V2]] : tensor<3xi32>
+func.func @where_truth_of_numbers(%arg0: tensor<3xi1>) -> tensor<3xi32> {
+  %0 = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+  %1 = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+  %2 = "ivy.where"(%arg0, %0, %1) : (tensor<3xi1>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+  return %2 : tensor<3xi32>
+}

@@ -444,3 +444,27 @@ func.func @fold_stack() -> tensor<2x2x3xi32> {
   %2 = "ivy.stack"(%0, %1) {axis = 0 : i64, operandSegmentSizes = array<i32: 2>} : (tensor<2x3xi32>, tensor<2x3xi32>) -> tensor<2x2x3xi32>
   return %2 : tensor<2x2x3xi32>
 }
+
+// CHECK-LABEL: func.func @rearranged_scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 1, 3>} : (tensor<f32>) -> tensor<2x1x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 2>} : (tensor<f32>) -> tensor<3x2xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6>} : (tensor<f32>) -> tensor<6xf32>
+// CHECK-NEXT: return %[[V0]], %[[V1]], %[[V2]] : tensor<2x1x3xf32>, tensor<3x2xf32>, tensor<6xf32>
+func.func @rearranged_scalar(%arg0: tensor<f32>) -> (tensor<2x1x3xf32>, tensor<3x2xf32>, tensor<6xf32>) {
+  %0 = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<f32>) -> tensor<2x3xf32>
+  %1 = "ivy.expand_dims"(%0) {axes = array<i64: 1>} : (tensor<2x3xf32>) -> tensor<2x1x3xf32>
+  %2 = "ivy.permute_dims"(%0) {axes = array<i64: 1, 0>} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  %3 = "ivy.reshape"(%0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6>} : (tensor<2x3xf32>) -> tensor<6xf32>
+  return %1, %2, %3 : tensor<2x1x3xf32>, tensor<3x2xf32>, tensor<6xf32>
+}
+
+// A vector has more than one number.
+// CHECK-LABEL: func.func @rearranged_vector(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<3xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%[[V0]]) {axes = array<i64: 1, 0>} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<3x2xf32>
+func.func @rearranged_vector(%arg0: tensor<3xf32>) -> tensor<3x2xf32> {
+  %0 = "ivy.broadcast_to"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3>} : (tensor<3xf32>) -> tensor<2x3xf32>
+  %1 = "ivy.permute_dims"(%0) {axes = array<i64: 1, 0>} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %1 : tensor<3x2xf32>
+}
