@@ -117,3 +117,21 @@ def linear_of_heads(op: ir.Operation) -> Value | None:
         made = ops.linear(found["x"], found["weight"], flat, found["transposed"])
         return ops.reshape(made, (), shape)
     return None
+
+
+@idiom("linear", "add")
+def linear_of_rows(op: ir.Operation) -> Value | None:
+    """`(x.reshape(n, in) @ weight).reshape(…, out) + bias`"""
+    first, second = op.operands
+    for split, bias in ((first, second), (second, first)):
+        fields = producer(split, "reshape")
+        found = None if fields is None or fields["dims"] or not has_one_use(split) else _product(fields["x"])
+        if found is None or not types.is_compatible(split.type, op.results[0].type):
+            continue
+        out = fields["x"].type.shape[-1]
+        vector = view(op.results[0]).operand(bias)
+        same = out != DYNAMIC and split.type.rank > 1 and split.type.shape[-1] == out
+        if same and vector.places == (-1,) and list(vector.value.type.shape) == [out]:
+            made = ops.linear(found["x"], found["weight"], vector.value, found["transposed"])
+            return ops.reshape(made, (), split.type.shape)
+    return None

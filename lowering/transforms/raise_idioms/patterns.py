@@ -101,11 +101,16 @@ def _all(seen: View, wanted: Sequence[Pattern], found: Bindings) -> Bindings | N
     if len(operands) != len(wanted):
         return None
     result: Bindings | None = found
-    for pattern, operand in zip(wanted, operands, strict=True):
+    pairs = list(zip(wanted, operands, strict=True))
+    for pattern, operand in sorted(pairs, key=_is_deep):  # what is decided at once comes first
         result = pattern.match(seen.operand(operand), result)
         if result is None:
             return None
     return result
+
+
+def _is_deep(pair: tuple[Pattern, Value]) -> bool:
+    return not isinstance(pair[0], (Number, Variable))
 
 
 @dataclass(frozen=True)
@@ -188,11 +193,13 @@ _FUNCTIONS = {"log": np.log, "add": np.add, "negative": np.negative, "subtract":
 
 
 def known_number(value: Value, depth: int = 4) -> float | None:
-    """The number that every element is: of a constant, or of a few functions of constants."""
+    """The number that every element is: of a constant, or of a few functions of single numbers."""
     seen = view(value)
     number = number_of(seen.value)
     if number is not None or depth == 0:
         return None if number is None else float(number)
+    if seen.value.type.rank and seen.name != "full":
+        return None
     fields = seen.producer("full", "astype", *_FUNCTIONS)
     if fields is None or not (types.is_floating(value.type) or types.is_integer(value.type)):
         return None

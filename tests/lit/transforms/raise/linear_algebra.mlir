@@ -76,6 +76,31 @@ func.func @linear_of_heads(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8x2x4xf32>, %
   return %1 : tensor<2x3x2x4xf32>
 }
 
+// CHECK-LABEL: func.func @linear_of_rows(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.linear"(%arg0, %arg1, %arg2) {operandSegmentSizes = array<i32: 1, 1, 1>, transposed = false} : (tensor<2x3x8xf32>, tensor<8x5xf32>, tensor<5xf32>) -> tensor<2x3x5xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3x5xf32>
+func.func @linear_of_rows(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8x5xf32>, %arg2: tensor<5xf32>) -> tensor<2x3x5xf32> {
+  %0 = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6, 8>} : (tensor<2x3x8xf32>) -> tensor<6x8xf32>
+  %1 = "ivy.dot_general"(%0, %arg1) {batch1 = array<i64>, batch2 = array<i64>, contract1 = array<i64: 1>, contract2 = array<i64: 0>} : (tensor<6x8xf32>, tensor<8x5xf32>) -> tensor<6x5xf32>
+  %2 = "ivy.reshape"(%1) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 3, 5>} : (tensor<6x5xf32>) -> tensor<2x3x5xf32>
+  %3 = "ivy.add"(%2, %arg2) : (tensor<2x3x5xf32>, tensor<5xf32>) -> tensor<2x3x5xf32>
+  return %3 : tensor<2x3x5xf32>
+}
+
+// CHECK-LABEL: func.func @not_linear_of_rows(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6, 8>} : (tensor<2x3x8xf32>) -> tensor<6x8xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.matmul"(%[[V0]], %arg1) : (tensor<6x8xf32>, tensor<8x5xf32>) -> tensor<6x5xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.reshape"(%[[V1]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 15, 1>} : (tensor<6x5xf32>) -> tensor<2x15x1xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.add"(%[[V2]], %arg2) : (tensor<2x15x1xf32>, tensor<15x1xf32>) -> tensor<2x15x1xf32>
+// CHECK-NEXT: return %[[V3]] : tensor<2x15x1xf32>
+func.func @not_linear_of_rows(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8x5xf32>, %arg2: tensor<15x1xf32>) -> tensor<2x15x1xf32> {
+  %0 = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 6, 8>} : (tensor<2x3x8xf32>) -> tensor<6x8xf32>
+  %1 = "ivy.dot_general"(%0, %arg1) {batch1 = array<i64>, batch2 = array<i64>, contract1 = array<i64: 1>, contract2 = array<i64: 0>} : (tensor<6x8xf32>, tensor<8x5xf32>) -> tensor<6x5xf32>
+  %2 = "ivy.reshape"(%1) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 15, 1>} : (tensor<6x5xf32>) -> tensor<2x15x1xf32>
+  %3 = "ivy.add"(%2, %arg2) : (tensor<2x15x1xf32>, tensor<15x1xf32>) -> tensor<2x15x1xf32>
+  return %3 : tensor<2x15x1xf32>
+}
+
 // CHECK-LABEL: func.func @not_linear(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.matmul"(%arg0, %arg1) : (tensor<2x3x8xf32>, tensor<8x5xf32>) -> tensor<2x3x5xf32>
 // CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%[[V0]], %arg2) : (tensor<2x3x5xf32>, tensor<3x5xf32>) -> tensor<2x3x5xf32>
