@@ -267,7 +267,7 @@ class TracedArray(Methods):
             except ValueError:
                 if copy is False:
                     raise
-        source = self.copy()
+        source = self.copy(order="C")
         return source.look(source.layout.reshape(shape, copy=False), Reshaped(shape))
 
     def squeeze(self, axis: Any = None) -> TracedArray:
