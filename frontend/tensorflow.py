@@ -35,7 +35,7 @@ DEFAULT_SIGNATURE = "serving_default"
 def accepts(program: Any) -> bool:
     """Whether `program` is something this frontend captures without being told to."""
     return (
-        isinstance(program, (tf.Module, tf.types.experimental.GenericFunction))
+        isinstance(program, (tf.Module, tf.types.experimental.Callable))
         or is_keras(program)
         or is_restored(program)
         or _is_folder(program)
@@ -70,9 +70,10 @@ def capture(
         CaptureError: TensorFlow cannot trace the program, XLA cannot compile it, or it depends on a
             symbolic size in a way that no program for all sizes has.
     """
-    call = _Call.of(_loaded(program), args, kwargs, dynamic_shapes)
+    function, owner = _loaded(program, bool(args or kwargs))
+    call = _Call.of(function, args, kwargs, dynamic_shapes)
     traced = trace(call.function, call.structure, call.trace_leaves())
-    states = name_state(traced.concrete, call.function)
+    states = name_state(traced.concrete, owner if is_restored(owner) else function)
     with compilation():
         module, shapes, updated = _compiled(traced, call, len(states))
         relocate(module, traced.origins)
@@ -89,25 +90,34 @@ def _is_folder(program: Any) -> bool:
     return isinstance(program, (str, os.PathLike)) and (Path(program) / "saved_model.pb").is_file()
 
 
-def _loaded(program: Any) -> Any:
-    """The callable that is captured: of a SavedModel its serving signature."""
+def _loaded(program: Any, has_arguments: bool) -> tuple[Any, Any]:
+    """The callable that is captured, and what must live as long: a SavedModel owns its variables."""
     if isinstance(program, (str, os.PathLike)):
         if not _is_folder(program):
             raise CaptureError(f"{os.fspath(program)!r} is no SavedModel: it has no saved_model.pb")
         try:
-            program = tf.saved_model.load(os.fspath(program))
-        except (OSError, ValueError, tf.errors.OpError) as error:
+            restored = tf.saved_model.load(os.fspath(program))
+        except (OSError, ValueError, KeyError, tf.errors.OpError) as error:
             raise CaptureError(f"the SavedModel cannot be loaded: {error}") from error
-    if not is_restored(program) or callable(program):
-        return program
-    signatures = program.signatures
-    if DEFAULT_SIGNATURE not in signatures:
-        names = ", ".join(signatures) or "none"
-        raise CaptureError(
-            f"the SavedModel has no signature {DEFAULT_SIGNATURE!r} (it has {names}): "
-            "pass tf.saved_model.load(folder).signatures[name] instead"
-        )
-    return signatures[DEFAULT_SIGNATURE]
+        return _serving(restored, has_arguments), restored
+    if is_restored(program) and not (callable(program) and has_arguments):
+        return _serving(program, has_arguments), program
+    return program, program
+
+
+def _serving(restored: Any, has_arguments: bool) -> Any:
+    """The serving signature of a SavedModel, or its only one, or the model itself."""
+    signatures = restored.signatures
+    if DEFAULT_SIGNATURE in signatures:
+        return signatures[DEFAULT_SIGNATURE]
+    if len(signatures) == 1:
+        return next(iter(signatures.values()))
+    if callable(restored) and has_arguments:
+        return restored
+    raise CaptureError(
+        f"the SavedModel has no signature {DEFAULT_SIGNATURE!r} (it has {', '.join(signatures) or 'none'}): "
+        "keep what tf.saved_model.load(folder) gives, and pass one of its signatures"
+    )
 
 
 def _example_arguments(function: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:

@@ -209,7 +209,7 @@ class _Generaliser:
         if same_types and not differing:
             return
         rewrite = _REWRITES.get(first.name)
-        if rewrite is not None:
+        if rewrite is not None and (differing or first.name not in _BY_OPERANDS):
             with ir.InsertionPoint(first), first.location:
                 self.replace(first, rewrite(self, operations))
         elif differing:
@@ -609,6 +609,9 @@ _REWRITES: dict[str, _Rewrite] = {
     "stablehlo.slice": _slice,
 }
 """How operations whose attributes or result types say sizes become their forms for symbolic ones."""
+
+_BY_OPERANDS = frozenset({"stablehlo.gather", "stablehlo.pad"})
+"""Those among them whose result types follow from their operands while their attributes do not differ."""
 
 _FIXED = frozenset({"stablehlo.rng_bit_generator", "stablehlo.custom_call", "stablehlo.fft"})
 """Operations whose result types say sizes and that have no such form."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import tensorflow as tf
+from tensorflow.python.framework import kernels
 
 from ivy.mlir import ir
 
@@ -64,6 +65,18 @@ class Origins:
             return "an operation"
         return self._operations[name].type + self.describe(name)
 
+    def without_kernel(self) -> list[str]:
+        """A line for each operation that XLA cannot compile, and where it comes from."""
+        lines: dict[str, None] = {}
+        known: dict[str, bool] = {"Placeholder": True}
+        for name, operation in self._operations.items():
+            if operation.type not in known:
+                found = kernels.get_registered_kernels_for_op(operation.type).kernel
+                known[operation.type] = any(kernel.device_type == "XLA_CPU_JIT" for kernel in found)
+            if not known[operation.type]:
+                lines[f"  {operation.type}{self.describe(name)}"] = None
+        return list(lines)
+
     def describe(self, name: str) -> str:
         """` at file:line (layer)`, as far as it is known."""
         line = self.line(name)
@@ -92,9 +105,9 @@ def _function_graph(graph: Any, name: str) -> Any:
     return getattr(graph._get_function(name), "graph", None)
 
 
-def user_line(frames: Any) -> tuple[str, int] | None:
+def user_line(frames: Any | None) -> tuple[str, int] | None:
     """The innermost of `frames` that is the user's code and below the frontend's own."""
-    stack = [(frame.filename, frame.lineno) for frame in frames]
+    stack = [(frame.filename, frame.lineno) for frame in frames or ()]  # loaded graphs have none
     entry = max((i for i, (file, _) in enumerate(stack) if _is_frontend(file)), default=-1)
     user = [place for place in stack[entry + 1 :] if not _is_library(place[0])]
     return user[-1] if user else None
@@ -136,7 +149,7 @@ def _names(location: str) -> list[str]:
 
 # ------------------------------------------------------------------------------------ errors
 
-_UNKNOWN_KERNEL = re.compile(r"(\w+) \(No registered '(\w+)' OpKernel[^{]*\{\{node ([^}]*)\}\}\)")
+_UNKNOWN_KERNEL = re.compile(r"No registered '\w+' OpKernel")
 _NOT_CONSTANT = re.compile(r"Input (\d+) to node `([^`]*)` with op (\w+) must be a compile-time constant")
 _NODE = re.compile(r"\{\{node ([^}]*)\}\}")
 
@@ -146,9 +159,8 @@ def explain(error: Exception, origins: Origins | None) -> str:
     text = str(error).strip()
     if origins is None:
         return _explain_trace(error, text)
-    if unknown := dict.fromkeys(_UNKNOWN_KERNEL.findall(text)):
-        lines = [f"  {op}{origins.describe(node)}" for op, _, node in unknown]
-        return "\n".join(["XLA cannot compile these operations of the program:", *lines])
+    if _UNKNOWN_KERNEL.search(text):
+        return "\n".join(["XLA cannot compile these operations of the program:", *origins.without_kernel()])
     if match := _NOT_CONSTANT.search(text):
         return (
             f"the program's shapes depend on the data: argument {match[1]} of {match[3]}"

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -81,7 +83,12 @@ def recognise(program: Any, leaves: Sequence[Any]) -> Frontend:
         IvyError: nothing tells, or several frameworks are possible.
     """
     loaded = [frontend for frontend in FRONTENDS.values() if frontend.is_loaded()]
-    ways = (_by_program(program, loaded), _by_arrays(leaves, loaded), _by_code(program, loaded))
+    ways = (
+        _by_folder(program),
+        _by_program(program, loaded),
+        _by_arrays(leaves, loaded),
+        _by_code(program, loaded),
+    )
     for found in (*ways, _by_numpy_arrays(leaves)):
         if len(found) == 1:
             return found[0]
@@ -92,6 +99,12 @@ def recognise(program: Any, leaves: Sequence[Any]) -> Frontend:
         f"cannot tell which framework {program!r} belongs to: pass its modules, or a function with example "
         f"arrays of that framework, or name it with frontend= ({', '.join(FRONTENDS)})"
     )
+
+
+def _by_folder(program: Any) -> list[Frontend]:
+    """A SavedModel is TensorFlow's, whether TensorFlow is in use yet or not."""
+    is_path = isinstance(program, (str, os.PathLike))
+    return [FRONTENDS["tensorflow"]] if is_path and (Path(program) / "saved_model.pb").is_file() else []
 
 
 def _by_program(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:
