@@ -17,8 +17,6 @@ from multiprocessing.connection import Connection
 from typing import Any
 from unittest import mock
 
-TARGETS = ("jax", "torch")
-"""The targets that ops are run on."""
 SAMPLES = 2
 """How many samples of an op are run."""
 RTOL, ATOL = 1e-3, 1e-4
@@ -92,10 +90,6 @@ def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     return translated(*map(_to_numpy, tensors), **key)
 
 
-RUNNERS: dict[str, Callable[..., Any]] = {"jax": _run_jax, "numpy": _run_numpy}
-"""`(function, tensors) -> result` of each target."""
-
-
 def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     import torch
     from torch.utils import _pytree as pytree
@@ -107,6 +101,10 @@ def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     with torch.no_grad():
         result = translated(*map(_copy, tensors), **key)
     return pytree.tree_map_only(torch.Tensor, _to_numpy, result)
+
+
+RUNNERS: dict[str, Callable[..., Any]] = {"jax": _run_jax, "numpy": _run_numpy, "torch": _run_torch}
+"""`(function, tensors) -> result` of each target."""
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
-from ivy.lowering.ivy_to_torch import ExpandForTorch, IvyToTorch
+from ivy.lowering.ivy_to_torch import ExpandForTorch, FuseBias, IvyToTorch
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.stablehlo_to_ivy import StablehloToIvy
 from ivy.lowering.torch_to_ivy import TorchToIvy
@@ -37,7 +37,7 @@ def ivy_to_stablehlo() -> Sequence[Step]:
 @register_pipeline("ivy-to-torch")
 def ivy_to_torch() -> Sequence[Step]:
     """Ivy to the torch dialect, with what PyTorch lacks expanded."""
-    return [ExpandForTorch(), "cse", IvyToTorch(), "cse"]
+    return [ExpandForTorch(), "cse", IvyToTorch(), "cse", FuseBias()]
 
 
 @register_pipeline("torch-to-stablehlo")

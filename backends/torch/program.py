@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import keyword
 import re
 from collections.abc import Sequence
@@ -91,9 +92,19 @@ class _Writer:
         self.state = [argument for argument in self.arguments if argument.is_state]
         roots = {argument.name.split(".")[0] for argument in self.state}
         self.unit = Unit(_common_float(self.state), "", sorted(roots))
+        self.records = Records()
+        self._reserve_records()
         self.scope = Scope(self.unit, self.body)
         self.given = read_arguments(program.signature, self.scope.names)
-        self.records = Records()
+        self.base = "nn.Module"
+
+    def _reserve_records(self) -> None:
+        """Keep the names of the classes of results from values."""
+        outputs = self.program.signature.outputs
+        with contextlib.suppress(UnknownNode):
+            result_text(outputs, [""] * outputs.num_leaves, self.records)
+        for name in self.records.classes:
+            self.unit.names.fresh(name)
 
     def forward(self) -> None:
         leaves = iter(self.given.leaves)
@@ -190,9 +201,10 @@ class _Writer:
         random = [", rng"] if any(argument.kind == "rng" for argument in self.arguments) else []
         arguments = ", ".join(["self", *self.given.parameters]) + "".join([", *", *random] if random else [])
         header = wrap(f"def forward({arguments}):", 4)
+        init = self._init()
         code = [
-            f"class {name}(nn.Module):",
-            *self._init(),
+            f"class {name}({self.base}):",
+            *init,
             "",
             *("    " + line for line in header),
             *self.scope.lines,
@@ -217,11 +229,11 @@ class _Writer:
         for kind in ("parameter", "buffer"):
             names = [argument.name for argument in self.state if argument.kind == kind]
             if names:
-                place = self.unit.runtime("place")
+                self.base = self.unit.runtime("Group")
                 lines += [
                     "        " + part for part in wrap(f"for name in [{', '.join(map(quote, names))}]:", 8)
                 ]
-                lines.append(f"            {place}(self, name, state[name], parameter={kind == 'parameter'})")
+                lines.append(f"            self.place(name, state[name], parameter={kind == 'parameter'})")
         for statement in self.unit.constant_lines():
             lines += ["        " + part for part in wrap(statement, 8)]
         return lines
@@ -257,7 +269,7 @@ def _common_float(state: Sequence[Argument]) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-_OWN = frozenset(dir(nn.Module)) | {"forward"}
+_OWN = frozenset(dir(nn.Module)) | {"forward", "place", "training"}
 
 
 def state_text(name: str) -> str:
@@ -273,5 +285,5 @@ def state_text(name: str) -> str:
         elif part is last and part not in _OWN:
             text = f"getattr({text}, {quote(part)})"
         else:
-            text = f"{text}._modules[{quote(part)}]"
+            text = f"{text}[{part if part.isdigit() and str(int(part)) == part else quote(part)}]"
     return text

@@ -6,19 +6,24 @@ import torch
 from torch import nn
 
 
-def place(module, name, tensor, *, parameter):
-    """Make a tensor the parameter or buffer of this name, in modules inside the module as it says."""
-    *path, last = name.split(".")
-    own = module
-    for part in path if all(path) and last else ():
-        own = own._modules.setdefault(part, nn.Module()) if part not in own._parameters else None
-        if own is None:
-            break
-    if own is None or not (all(path) and last) or last in own._modules:
-        own, last = module, name  # a name that is no path
-    if parameter and not isinstance(tensor, nn.Parameter):
-        tensor = nn.Parameter(tensor, requires_grad=tensor.is_floating_point() or tensor.is_complex())
-    (own._parameters if parameter else own._buffers)[last] = tensor
+class Group(nn.Module):
+    """A module with other modules in it, `group["name"]` or `group[0]`, and parameters."""
+
+    def __getitem__(self, name):
+        return self._modules[str(name)]
+
+    def place(self, name, tensor, parameter):
+        """Make a tensor the parameter or buffer of this name, in groups inside this one as it says."""
+        *path, last = name.split(".")
+        own, plain = self, all(path) and bool(last)
+        for part in path if plain else ():
+            plain = plain and part not in own._parameters and part not in own._buffers
+            own = own._modules.setdefault(part, Group()) if plain else own
+        if not plain or last in own._modules:
+            own, last = self, name  # a name that is no path
+        if parameter and not isinstance(tensor, nn.Parameter):
+            tensor = nn.Parameter(tensor, tensor.is_floating_point() or tensor.is_complex())
+        (own._parameters if parameter else own._buffers)[last] = tensor
 
 
 def choose(condition, then, otherwise):

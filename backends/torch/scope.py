@@ -160,7 +160,8 @@ class Scope:
             except KeyError:
                 continue
             if state and module_of(state):
-                return module_of(state)
+                name = module_of(state)
+                return f"layer_{name[1:]}" if name[1:].isdigit() and name[0] == "x" else name
         return hint_of(node)
 
     # ----------------------------------------------------------------------------- types

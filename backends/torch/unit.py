@@ -228,7 +228,7 @@ def _runtime_sources() -> dict[str, str]:
     return {
         part.name: ast.get_source_segment(text, part) or ""
         for part in ast.parse(text).body
-        if isinstance(part, ast.FunctionDef)
+        if isinstance(part, (ast.FunctionDef, ast.ClassDef))
     }
 
 

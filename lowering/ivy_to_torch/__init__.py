@@ -13,6 +13,7 @@ from ivy.lowering.ivy_to_torch import (  # noqa: F401  the families register the
 )
 from ivy.lowering.ivy_to_torch.conversion import IvyToTorch
 from ivy.lowering.ivy_to_torch.expand import ExpandForTorch
+from ivy.lowering.ivy_to_torch.fuse import FuseBias
 from ivy.lowering.ivy_to_torch.registry import EXPANSIONS, PATTERNS
 
-__all__ = ["EXPANSIONS", "PATTERNS", "ExpandForTorch", "IvyToTorch"]
+__all__ = ["EXPANSIONS", "PATTERNS", "ExpandForTorch", "FuseBias", "IvyToTorch"]
