@@ -31,9 +31,20 @@ def _native(name: str) -> Callable[[NativeIndexing], NativeIndexing]:
 
 
 def _array(scope: Scope, x: ir.Value) -> str:
-    """What has `.at`: NumPy's constants have not."""
+    """What has `.at`, and takes JAX's arrays as indices: NumPy's constants do neither."""
     text = scope.atom(x)
-    return f"jnp.asarray({text})" if text.startswith("np.") else text
+    return f"jnp.asarray({text})" if text.startswith("np.") or _is_constant(x) else text
+
+
+_REARRANGING = frozenset({"stablehlo.reshape", "stablehlo.transpose", "stablehlo.slice", "stablehlo.reverse"})
+
+
+def _is_constant(x: ir.Value) -> bool:
+    """Whether a value is one of NumPy's in the emitted source: a constant, or a view of one."""
+    owner = x.owner
+    while not isinstance(owner, ir.Block) and owner.name in _REARRANGING:
+        owner = owner.operands[0].owner
+    return not isinstance(owner, ir.Block) and owner.name == "stablehlo.constant"
 
 
 def _subscript(scope: Scope, indices: Sequence[Any], axes: Sequence[int]) -> str:
@@ -48,7 +59,7 @@ def _subscript(scope: Scope, indices: Sequence[Any], axes: Sequence[int]) -> str
 def index(scope: Scope, node: Node, attributes: dict[str, Any]) -> Expr | None:
     """`x[:, i, j]`."""
     x, *indices = node.operands
-    return Expr(f"{scope.atom(x)}[{_subscript(scope, indices, attributes['axes'])}]", hint="taken")
+    return Expr(f"{_array(scope, x)}[{_subscript(scope, indices, attributes['axes'])}]", hint="taken")
 
 
 @_native("ivy.index_put")

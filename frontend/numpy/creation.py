@@ -168,7 +168,7 @@ def _full(shape: Any, fill_value: Any, dtype: Any = None, order: str = "C", **kw
 PATCHES["full"] = stands_for(np.full)(_full)
 
 
-@implements(np.copy, method=True)
+@implements(np.copy)
 def copy(a: Any, order: str = "K", subok: bool = False) -> Any:
     """The contents now, in memory of their own."""
     x = arrays.as_traced(a)
@@ -222,12 +222,25 @@ def linspace(
     return (result, step) if retstep else result
 
 
-def _refuse_arange(*args: Any, **kwargs: Any) -> Any:
+def _arange(*args: Any, **kwargs: Any) -> Any:
     if not all(map(arrays.is_known, args)):
         refuse("np.arange of a traced value: the length of its result depends on data")
-    return np.arange(*map(arrays.known, args), **kwargs)
+    return arrays.wrap(_original_arange(*map(arrays.known, args), **kwargs))
 
 
-PATCHES["arange"] = stands_for(np.arange)(_refuse_arange)
+_original_arange = np.arange
+
+
+PATCHES["arange"] = stands_for(np.arange)(_arange)
+_original_linspace = np.linspace
+
+
+def _linspace(*args: Any, **kwargs: Any) -> Any:
+    if arrays.is_known(args) and arrays.is_known(list(kwargs.values())):
+        return arrays.wrap(_original_linspace(*map(arrays.known, args), **kwargs))
+    return _original_linspace(*args, **kwargs)
+
+
+PATCHES["linspace"] = _linspace
 
 __all__ = ["PATCHES", "ArrayConverter", "Sequence", "ops"]

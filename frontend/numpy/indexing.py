@@ -18,6 +18,7 @@ from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.buffers import Sliced, Step
 from ivy.frontend.numpy.methods import Operators
 from ivy.frontend.numpy.trace import Value, refuse
+from ivy.mlir import ir
 
 _INTEGERS = (int, np.integer)
 
@@ -109,7 +110,7 @@ def _parse(x: Any, key: Any) -> _Key:
     full = []
     for part in parts if has_ellipsis else [*parts, Ellipsis]:
         full += [slice(None)] * (x.ndim - consumed) if part is Ellipsis else [part]
-    wide = any(_is_array(part) and part.ndim for part in parts)
+    wide = any(_is_array(part) and part.ndim and part.dtype.kind != "b" for part in parts)
     return _split(full, has_ellipsis, wide)
 
 
@@ -118,6 +119,7 @@ def _split(parts: Sequence[Any], has_ellipsis: bool, wide: bool) -> _Key:
     basic: list[Any] = []
     found: list[tuple[int, Any]] = []
     mask, place, positions = None, 0, []
+    has_mask = any(_is_array(part) and part.dtype.kind == "b" for part in parts)
     for position, part in enumerate(parts):
         if _is_array(part) and part.dtype.kind == "b":
             if mask is not None:
@@ -134,11 +136,20 @@ def _split(parts: Sequence[Any], has_ellipsis: bool, wide: bool) -> _Key:
         else:
             basic.append(part)
             place += not isinstance(part, _INTEGERS)
+            if has_mask and isinstance(part, _INTEGERS):
+                positions.append(position)
     apart = bool(positions) and positions[-1] - positions[0] != len(positions) - 1
     return _Key(tuple(basic), found, apart, has_ellipsis, mask)
 
 
-def basic_view(x: Any, key: tuple[Any, ...], is_scalar: bool = False) -> Any:
+def _scalar(view: Any) -> Any:
+    """The element that a 0-d view shows now."""
+    if view.is_known:
+        return arrays.from_known(view.layout.copy(), is_scalar=True)
+    return arrays.from_value(view.value, view.dtype)
+
+
+def basic_view(x: Any, key: tuple[Any, ...]) -> Any:
     """The view that integers, slices and `newaxis` give; NumPy checks them on the layout."""
     layout = x.layout[(*key, Ellipsis)]
     starts, counts, steps = [], [], []
@@ -157,9 +168,7 @@ def basic_view(x: Any, key: tuple[Any, ...], is_scalar: bool = False) -> Any:
             counts.append(1)
             steps.append(1)
         axis += 1
-    return x.look(
-        layout, Sliced(tuple(starts), tuple(counts), tuple(steps), layout.shape), is_scalar=is_scalar
-    )
+    return x.look(layout, Sliced(tuple(starts), tuple(counts), tuple(steps), layout.shape))
 
 
 def _index_values(window: Any, found: Sequence[tuple[int, Any]]) -> tuple[Value, ...]:
@@ -198,7 +207,8 @@ def get(x: Any, key: Any) -> Any:
         return _select(x, parsed)
     if not parsed.arrays:
         whole = len(parsed.basic) == x.ndim and all(isinstance(p, _INTEGERS) for p in parsed.basic)
-        return basic_view(x, parsed.basic, is_scalar=whole and not parsed.has_ellipsis)
+        view = basic_view(x, parsed.basic)
+        return _scalar(view) if whole and not parsed.has_ellipsis else view
     if x.is_known and all(not arrays.is_traced(part) for _, part in parsed.arrays):
         return arrays.wrap(x.layout[arrays.known(key)])
     window, parsed = _arrays_first(basic_view(x, parsed.basic), parsed)
@@ -209,7 +219,8 @@ def get(x: Any, key: Any) -> Any:
         layout = window.layout[tuple(0 if axis in axes else slice(None) for axis in range(window.ndim))] \
             if 0 not in window.shape else np.empty(rest, x.dtype)  # fmt: skip
         layout = np.asarray(layout) if rest else np.empty((), x.dtype)
-        return window.look(layout, step, is_scalar=not rest and not parsed.has_ellipsis)
+        view = window.look(layout, step)
+        return view if rest or parsed.has_ellipsis else _scalar(view)
     return arrays.from_value(step.read(window.value), x.dtype, is_array=True)
 
 
@@ -260,6 +271,28 @@ def _last_of_equal(window: Any, key: _Key, new: Value, step: Indexed) -> tuple[V
 
 
 # ------------------------------------------------------------------------------- traced masks
+
+_DEEPEST = 8
+
+
+def same_value(a: Value, b: Value, depth: int = 0) -> bool:
+    """Whether two values are one, or the same computation of the same values: `x > 0` written twice."""
+    if a == b:
+        return True
+    first, second = a.owner, b.owner
+    if isinstance(first, ir.Block) or isinstance(second, ir.Block) or depth > _DEEPEST:
+        return False
+    if first.name != second.name or dict(_attributes(first)) != dict(_attributes(second)):
+        return False
+    pairs = list(zip(first.operands, second.operands, strict=False))
+    alike = len(first.operands) == len(second.operands) and list(first.results).index(a) == list(
+        second.results
+    ).index(b)
+    return alike and all(same_value(one, other, depth + 1) for one, other in pairs)
+
+
+def _attributes(op: ir.Operation) -> list[tuple[str, Any]]:
+    return [(name, op.attributes[name]) for name in op.attributes]
 
 
 class Selection(Operators):
@@ -323,7 +356,7 @@ class Selection(Operators):
             self.refuse()
         target = kwargs.pop("out", (None,))[0]
         for operand in inputs:
-            same = isinstance(operand, Selection) and operand.mask_value == self.mask_value
+            same = isinstance(operand, Selection) and same_value(operand.mask_value, self.mask_value)
             if not same and (isinstance(operand, Selection) or np.ndim(operand)):
                 self.refuse()
         full = ufunc(*(o.full if isinstance(o, Selection) else o for o in inputs), **kwargs)
@@ -373,7 +406,7 @@ def _write_masked(x: Any, key: _Key, value: Any) -> None:
     window, mask, place = _mask_window(x, key)
     count = key.mask[1].ndim  # type: ignore[index]
     if isinstance(value, Selection):
-        if value.mask_value != key.mask[1].value or value.full.shape != window.shape:  # type: ignore[index]
+        if not same_value(value.mask_value, key.mask[1].value) or value.full.shape != window.shape:  # type: ignore[index]
             value.refuse()
         value = value.full
     else:

@@ -143,6 +143,9 @@ class Methods(Operators):
 
     conjugate = conj
 
+    def copy(self, order: str = "C") -> Any:
+        return np.copy(self, order)
+
     def fill(self, value: Any) -> None:
         self[...] = value
 

@@ -105,7 +105,39 @@ def call_function(function: Any, args: Sequence[Any], kwargs: Mapping[str, Any])
 
 
 VIEWS = frozenset(
-    ["reshape", "ravel", "transpose", "permute_dims", "matrix_transpose", "swapaxes", "moveaxis", "rollaxis", "squeeze", "expand_dims", "atleast_1d", "atleast_2d", "atleast_3d", "split", "array_split", "hsplit", "vsplit", "dsplit", "unstack", "flip", "fliplr", "flipud", "rot90", "real", "imag", "diag", "fill_diagonal", "place", "put", "put_along_axis", "broadcast_arrays"]
+    [
+        "reshape",
+        "ravel",
+        "transpose",
+        "permute_dims",
+        "matrix_transpose",
+        "swapaxes",
+        "moveaxis",
+        "rollaxis",
+        "squeeze",
+        "expand_dims",
+        "atleast_1d",
+        "atleast_2d",
+        "atleast_3d",
+        "split",
+        "array_split",
+        "hsplit",
+        "vsplit",
+        "dsplit",
+        "unstack",
+        "flip",
+        "fliplr",
+        "flipud",
+        "rot90",
+        "real",
+        "imag",
+        "diag",
+        "fill_diagonal",
+        "place",
+        "put",
+        "put_along_axis",
+        "broadcast_arrays",
+    ]
 )
 """Functions that NumPy has in Python and that give views of their arguments, or write to them."""
 

@@ -306,10 +306,8 @@ def accumulate(ufunc: np.ufunc, array: Any, axis: int = 0, dtype: Any = None, ou
     axis = int(np.lib.array_utils.normalize_axis_index(axis, x.ndim))
     target = np.dtype(ufunc.accumulate(np.ones(1, x.dtype), dtype=dtype).dtype)
     simple = {"logical_and": "minimum", "logical_or": "maximum"}.get(ufunc.__name__, ufunc.__name__)
-    if (
-        (simple in _CUMULATIVE
-        and target.kind in "iuf")
-        or (simple in ("add", "multiply") and target.kind == "c")
+    if (simple in _CUMULATIVE and target.kind in "iuf") or (
+        simple in ("add", "multiply") and target.kind == "c"
     ):
         value = _CUMULATIVE[simple](arrays.cast_to(x, target), axis)
         return deliver(arrays.from_value(value, target), out)
