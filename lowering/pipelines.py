@@ -37,7 +37,7 @@ def ivy_to_stablehlo() -> Sequence[Step]:
 @register_pipeline("ivy-to-torch")
 def ivy_to_torch() -> Sequence[Step]:
     """Ivy to the torch dialect, with what PyTorch lacks expanded."""
-    return [ExpandForTorch(), "cse", IvyToTorch(), "cse", FuseBias()]
+    return [PropagateLayout("channels-first"), ExpandForTorch(), "cse", IvyToTorch(), "cse", FuseBias()]
 
 
 @register_pipeline("torch-to-stablehlo")
