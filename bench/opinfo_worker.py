@@ -90,6 +90,17 @@ def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     return translated(*map(_to_numpy, tensors), **key)
 
 
+def _run_tensorflow(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    import tensorflow as tf
+
+    import ivy
+
+    translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("tensorflow")
+    key = {"rng": tf.random.Generator.from_seed(0)} if translated.takes_rng else {}
+    return translated(*map(_to_numpy, tensors), **key)
+
+
 def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     import torch
     from torch.utils import _pytree as pytree
@@ -103,7 +114,12 @@ def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     return pytree.tree_map_only(torch.Tensor, _to_numpy, result)
 
 
-RUNNERS: dict[str, Callable[..., Any]] = {"jax": _run_jax, "numpy": _run_numpy, "torch": _run_torch}
+RUNNERS: dict[str, Callable[..., Any]] = {
+    "jax": _run_jax,
+    "numpy": _run_numpy,
+    "tensorflow": _run_tensorflow,
+    "torch": _run_torch,
+}
 """`(function, tensors) -> result` of each target."""
 
 

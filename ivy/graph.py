@@ -36,15 +36,20 @@ class Graph:
         """Parameters and buffers by name: views of the source framework's arrays."""
         return self._program.parameters
 
-    def to_backend(self, name: str) -> Any:
+    def to_backend(self, name: str, **options: Any) -> Any:
         """The program as a native callable of another framework (`"jax"`).
+
+        Args:
+            name: the framework.
+            options: what the backend's `emit` takes beside the program, such as
+                `xla_call_module=True` for `"tensorflow"`.
 
         Raises:
             UnsupportedOpError: the target lacks some of its operations; all are listed.
             MissingDependencyError: the framework is not installed.
         """
         backend = find_backend(name)
-        return backend.load().emit(self._in(backend.dialect))
+        return backend.load().emit(self._in(backend.dialect), **options)
 
     def source(self, name: str) -> str:
         """The source code of `to_backend(name)`."""

@@ -193,10 +193,12 @@ def _check_tensor(
 
 def _size_fits(
     want: int | str,
-    got: int,
+    got: int | None,
     sizes: dict[str, int],
     dims: Mapping[str, tuple[int, int | None]],
 ) -> bool:
+    if got is None:  # not known while a function around this one is traced
+        return True
     if isinstance(want, int):
         return want == got
     if want not in dims:  # an expression such as 2*s0: the emitted program checks it by computing

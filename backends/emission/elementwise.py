@@ -86,7 +86,8 @@ def extent_of(meaning: Value) -> tuple[int | None, ...]:
 def _operand(scope: Scope, meaning: Value, *, strong: bool) -> Expr:
     if not is_number(meaning):
         return scope.strong(meaning)
-    if strong or _overflows(meaning) or not scope.language.takes_numbers(meaning.type.dtype):
+    computed = meaning.number is None and not scope.language.sizes_are_numbers
+    if strong or computed or _overflows(meaning) or not scope.language.takes_numbers(meaning.type.dtype):
         return scope.strong(meaning)
     return meaning.sizes[0].expr if meaning.sizes else meaning.expr
 

@@ -13,7 +13,7 @@ from ivy.backends.emission.values import Expr, tuple_text
 if TYPE_CHECKING:
     from ivy.backends.emission.body import Node
     from ivy.backends.emission.registry import Emitters
-    from ivy.backends.emission.values import Size, Value
+    from ivy.backends.emission.values import Value
     from ivy.program import Argument
 
 
@@ -51,6 +51,8 @@ class Language:
         has_prepare: the source has a function of what depends on the parameters alone.
         sees_data: arrays have their values while the program runs as Python, so that shapes and
             branches may depend on them.
+        sizes_are_numbers: the sizes of arrays are Python integers while a program is traced; otherwise
+            those that are not known while the source is written are integer arrays.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Language:
     decorators: Sequence[str] = ()
     has_prepare = True
     sees_data = False
+    sizes_are_numbers = True
 
     def watch(self) -> Watch:
         """What sees the emission of one program."""
@@ -142,14 +145,12 @@ class Language:
         """`x` with these axes reversed."""
         raise NotImplementedError
 
+    def shape_from(self, text: str) -> str | None:
+        """A shape from an array of sizes; `None` if arrays have no values when shapes are needed."""
+        return None
+
     # ---------------------------------------------------------------------- results
 
     def returned(self, meaning: Value, text: str) -> str:
         """A result of the program, where it is a constant that is written as a literal."""
         return text
-
-    # ---------------------------------------------------------- arithmetic on sizes
-
-    def size_call(self, name: str, left: Size, right: Size) -> str:
-        """`max` or `min` of two sizes."""
-        return f"{name}({left.expr.text}, {right.expr.text})"

@@ -152,8 +152,9 @@ class Scope:
         """The shape that an operand gives, as a tuple of Python integers."""
         sizes = self.sizes(value)
         if sizes is None:
-            if self.language.sees_data:
-                return f"tuple({self.array(value)})"
+            known = self.language.shape_from(self.array(value))
+            if known is not None:
+                return known
             self.unsupported(node, f"the shape depends on data, which {self.language.framework} cannot trace")
             return "()"
         return tuple_text([size.expr.text for size in sizes]) if sizes else "()"

@@ -28,6 +28,10 @@ from ivy.backends.emission.values import (
 )
 
 Sizes = tuple[Size, ...]
+_ARITHMETIC = frozenset(
+    f"stablehlo.{name}"
+    for name in ("add", "subtract", "multiply", "divide", "remainder", "negate", "concatenate", "slice")
+) | {"stablehlo.reshape", "stablehlo.broadcast_in_dim"}
 _BOUND = 2**31
 
 
@@ -47,10 +51,19 @@ def shape_arithmetic(scope: Scope, node: Node) -> Value | None:
     result = rule(scope, node, [sizes for sizes in operands if sizes is not None])
     if result is None or any(size.known is not None and abs(size.known) >= _BOUND for size in result):
         return None
+    if not scope.language.sizes_are_numbers and not _is_plain(node, result):
+        return None
     from_dimension = any(scope.get(value).from_dimension for value in node.operands)
     if not from_dimension and all(size.known is not None for size in result):
         return _constant(scope, type_, [size.known for size in result])
     return Value(type_, Expr(""), sizes=result, from_dimension=True)
+
+
+def _is_plain(node: Node, result: Sizes) -> bool:
+    """Whether the text means the same for integer arrays."""
+    if all(size.known is not None for size in result):
+        return True
+    return node.name in _ARITHMETIC and all(size.expr.precedence != TERNARY for size in result)
 
 
 def _constant(scope: Scope, type_: TensorType, numbers: Sequence[int | None]) -> Value:

@@ -79,6 +79,9 @@ class NumPy(Language):
         plain = shape.startswith("(") and shape != "()"
         return f"{x.at_atom()}.reshape{shape if plain else f'({shape})'}"
 
+    def shape_from(self, text: str) -> str | None:
+        return f"tuple({text})"
+
     def concatenate(self, texts: Sequence[str], axis: int) -> str:
         return f"np.concatenate([{', '.join(texts)}], axis={axis})"
 
