@@ -185,11 +185,6 @@ hlo_op("chlo.is_pos_inf", elementwise=True)(_infinite(1))
 hlo_op("chlo.is_neg_inf", elementwise=True)(_infinite(-1))
 
 
-@hlo_op("chlo._asin_acos_kernel", elementwise=True)
-def asin_acos_kernel(op: HloOp, x: Value) -> Value:
-    op.unsupported("an internal step of CHLO")
-
-
 @hlo_op("chlo.mulhi", elementwise=True)
 def mulhi(op: HloOp, x1: Value, x2: Value) -> Value:
     """The upper half of the product of two integers."""
@@ -225,7 +220,7 @@ def _placed(x: Value, axes: Sequence[int], rank: int) -> Value:
 
 
 for _name in (
-    "add", "and", "atan2", "compare", "complex", "divide", "maximum", "minimum", "multiply", "or", "power",
+    "add", "and", "compare", "complex", "divide", "maximum", "minimum", "multiply", "or", "power",
     "remainder", "shift_left", "shift_right_arithmetic", "shift_right_logical", "subtract", "xor",
 ):  # fmt: skip
     hlo_op(f"chlo.broadcast_{_name}")(_broadcasting(f"stablehlo.{_name}"))

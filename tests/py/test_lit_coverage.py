@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from ivy.dialect import OPS
-from ivy.lowering import ivy_to_stablehlo, torch_to_ivy
+from ivy.lowering import ivy_to_stablehlo, stablehlo_to_ivy, torch_to_ivy
 from ivy.lowering.passes import PASSES, PIPELINES
+from ivy.lowering.stablehlo_to_ivy.custom_calls import CUSTOM_CALLS
 from ivy.opt.command_line import Options
 from ivy.opt.values import option_name
 
@@ -25,6 +26,7 @@ def text_of(folder):
     [
         ("dialect", [f'"ivy.{name}"' for name in OPS]),
         ("conversion/torch_to_ivy", list(torch_to_ivy.PATTERNS)),
+        ("conversion/stablehlo_to_ivy", list(stablehlo_to_ivy.PATTERNS)),
         ("conversion/ivy_to_stablehlo", [f'"ivy.{name}"' for name in ivy_to_stablehlo.PATTERNS]),
         (".", [f"--{name}" for name in (*PASSES, *PIPELINES)]),
     ],
@@ -32,6 +34,13 @@ def text_of(folder):
 def test_everything_has_a_lit_test(folder, wanted):
     words = set(_words(text_of(folder)))
     assert [name for name in wanted if name not in words] == []
+
+
+def test_every_custom_call_has_a_lit_test():
+    """LAPACK's routines of one element type stand for those of all."""
+    text = text_of("conversion/stablehlo_to_ivy")
+    wanted = [name for name in CUSTOM_CALLS if not re.match("(lapack|blas)_[dcz]|blas_|SPMD|annotate", name)]
+    assert [name for name in wanted if f'"{name}"' not in text] == []
 
 
 def test_every_flag_has_a_lit_test():

@@ -885,6 +885,30 @@ func.func @bitwise_right_shift_unsigned(%arg0: tensor<3xui8>, %arg1: tensor<3xui
   return %0 : tensor<3xui8>
 }
 
+// CHECK-LABEL: func.func @bitwise_count(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitwise_count"(%arg0) : (tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi32>
+func.func @bitwise_count(%arg0: tensor<3xi32>) -> tensor<3xi32> {
+  %0 = "ivy.bitwise_count"(%arg0) : (tensor<3xi32>) -> tensor<3xi32>
+  return %0 : tensor<3xi32>
+}
+
+// CHECK-LABEL: func.func @count_leading_zeros(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.count_leading_zeros"(%arg0) : (tensor<3xui8>) -> tensor<3xui8>
+// CHECK-NEXT: return %[[V0]] : tensor<3xui8>
+func.func @count_leading_zeros(%arg0: tensor<3xui8>) -> tensor<3xui8> {
+  %0 = "ivy.count_leading_zeros"(%arg0) : (tensor<3xui8>) -> tensor<3xui8>
+  return %0 : tensor<3xui8>
+}
+
+// CHECK-LABEL: func.func @reduce_precision(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.reduce_precision"(%arg0) {exponent_bits = 5 : i64, mantissa_bits = 10 : i64} : (tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @reduce_precision(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.reduce_precision"(%arg0) {exponent_bits = 5 : i64, mantissa_bits = 10 : i64} : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}
+
 // CHECK-LABEL: func.func @bitwise_invert(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.bitwise_invert"(%arg0) : (tensor<3xi64>) -> tensor<3xi64>
 // CHECK-NEXT: return %[[V0]] : tensor<3xi64>
@@ -1195,4 +1219,28 @@ func.func @lcm(%arg0: tensor<2x3xi64>, %arg1: tensor<3xi64>) -> tensor<2x3xi64> 
 func.func @orthogonal_polynomial(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
   %0 = "ivy.orthogonal_polynomial"(%arg0, %arg1) {kind = "laguerre_l"} : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
   return %0 : tensor<3xf32>
+}
+
+// -----
+
+func.func @invalid_bitwise_count(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.bitwise_count' op expects integer elements, got float32[2]}}
+  %0 = "ivy.bitwise_count"(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @invalid_count_leading_zeros(%arg0: tensor<2xi1>) {
+  // expected-error @below {{'ivy.count_leading_zeros' op expects integer elements, got bool[2]}}
+  %0 = "ivy.count_leading_zeros"(%arg0) : (tensor<2xi1>) -> tensor<2xi1>
+  return
+}
+
+// -----
+
+func.func @invalid_reduce_precision(%arg0: tensor<2xf32>) {
+  // expected-error @below {{'ivy.reduce_precision' op has 0 exponent and 3 mantissa bits}}
+  %0 = "ivy.reduce_precision"(%arg0) {exponent_bits = 0 : i64, mantissa_bits = 3 : i64} : (tensor<2xf32>) -> tensor<2xf32>
+  return
 }

@@ -765,3 +765,27 @@ func.func @bitwise_invert(%arg0: tensor<3xi64>) -> tensor<3xi64> {
   %0 = "ivy.bitwise_invert"(%arg0) : (tensor<3xi64>) -> tensor<3xi64>
   return %0 : tensor<3xi64>
 }
+
+// CHECK-LABEL: func.func @bitwise_count(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.popcnt %arg0 : tensor<3xi32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xi32>
+func.func @bitwise_count(%arg0: tensor<3xi32>) -> tensor<3xi32> {
+  %0 = "ivy.bitwise_count"(%arg0) : (tensor<3xi32>) -> tensor<3xi32>
+  return %0 : tensor<3xi32>
+}
+
+// CHECK-LABEL: func.func @count_leading_zeros(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.count_leading_zeros %arg0 : tensor<3xui8>
+// CHECK-NEXT: return %[[V0]] : tensor<3xui8>
+func.func @count_leading_zeros(%arg0: tensor<3xui8>) -> tensor<3xui8> {
+  %0 = "ivy.count_leading_zeros"(%arg0) : (tensor<3xui8>) -> tensor<3xui8>
+  return %0 : tensor<3xui8>
+}
+
+// CHECK-LABEL: func.func @reduce_precision(
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.reduce_precision %arg0, format = e5m10 : tensor<3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3xf32>
+func.func @reduce_precision(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+  %0 = "ivy.reduce_precision"(%arg0) {exponent_bits = 5 : i64, mantissa_bits = 10 : i64} : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}

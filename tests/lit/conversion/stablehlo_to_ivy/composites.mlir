@@ -1,0 +1,31 @@
+// RUN: ivy-opt %s --convert-stablehlo-to-ivy | filecheck %s
+// The checks are written by tests/lit/update_checks.py.
+
+// CHECK-LABEL: func.func @composite_of_ivy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.softmax"(%arg0) {axis = 1 : i64} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x4xf32>
+func.func @composite_of_ivy(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %0 = stablehlo.composite "ivy.softmax" %arg0 {composite_attributes = {axis = 1 : i64}, decomposition = @body} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %0 : tensor<3x4xf32>
+}
+
+// CHECK-LABEL: func.func @composite_of_another(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.exp"(%arg0) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x4xf32>
+func.func @composite_of_another(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %0 = stablehlo.composite "my.op" %arg0 {decomposition = @body} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %0 : tensor<3x4xf32>
+}
+
+// CHECK-LABEL: func.func @composite_with_other_attributes(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.exp"(%arg0) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x4xf32>
+func.func @composite_with_other_attributes(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %0 = stablehlo.composite "ivy.softmax" %arg0 {composite_attributes = {axis = "x"}, decomposition = @body} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %0 : tensor<3x4xf32>
+}
+
+func.func private @body(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %0 = stablehlo.exponential %arg0 : tensor<3x4xf32>
+  return %0 : tensor<3x4xf32>
+}
