@@ -254,6 +254,7 @@ def _program(source: Source, inputs: _Inputs, traced: _Traced, lowered: Lowered)
         module, kept = import_module(
             lowered.text,
             dims=lowered.dims,
+            places=lowered.places,
             input_shapes=[tuple(map(_size, spec.shape)) for spec in traced.specs()],
             state=[(name, name in buffers, entry.droppable) for name, entry in state.items()],
             updates=traced.updates,

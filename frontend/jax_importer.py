@@ -21,6 +21,7 @@ def import_module(
     text: str,
     *,
     dims: Sequence[str],
+    places: Sequence[int],
     input_shapes: Sequence[Shape],
     state: Sequence[tuple[str, bool, bool]],
     updates: Sequence[str],
@@ -29,11 +30,12 @@ def import_module(
     """The module of this text, and the names of the state that is an argument of its `@main`.
 
     Args:
-        text: StableHLO whose `@main` takes an integer for each of `dims`, state, inputs, and a key.
+        text: StableHLO whose `@main` takes an integer for each of `dims`, constants, state, inputs, a key.
         dims: the names of the symbolic sizes.
+        places: for each constant its position in `state`.
         input_shapes: the shapes of the arguments behind `dims` and behind the constants.
-        state: for each parameter and buffer its name, whether it is a buffer, and whether it is left out
-            where the program does not use it.
+        state: constants first; for each parameter and buffer its name, whether it is a buffer, and whether
+            it is left out where the program does not use it.
         updates: the names of the buffers whose new values are the last results.
         takes_rng: whether the last argument is the key of a random program.
     """
@@ -41,8 +43,8 @@ def import_module(
     passmanager.PassManager.parse(_FLATTEN).run(module.operation)
     main = find_function(module, ENTRY)
     block = main.regions[0].blocks[0]
-    constants = len(block.arguments) - len(dims) - len(input_shapes)
-    _compute_dims(block, dims, input_shapes, constants)
+    _compute_dims(block, dims, input_shapes, len(places))
+    _merge(block, places)
     _strip(module)
     kept = _drop_unused(block, state)
     attributes = [{PARAMETER if not buffer else BUFFER: ir.StringAttr.get(name)} for name, buffer in kept]
@@ -68,6 +70,15 @@ def _compute_dims(block: ir.Block, dims: Sequence[str], shapes: Sequence[Shape],
             argument.replace_all_uses_with(_size_of(array, place[1], argument.type))
     for _ in dims:
         block.erase_argument(0)
+
+
+def _merge(block: ir.Block, places: Sequence[int]) -> None:
+    """One argument for each constant."""
+    for index in reversed(range(len(places))):
+        first = places.index(places[index])
+        if first != index:
+            block.arguments[index].replace_all_uses_with(block.arguments[first])
+            block.erase_argument(index)
 
 
 def _size_of(array: ir.Value, axis: int, type_: ir.Type) -> ir.Value:

@@ -41,16 +41,17 @@ class Lowered:
 
     Attributes:
         text: the module with its locations. The arguments of its `@main` are one integer for each of
-            `dims`, the `constants`, and then the function's own.
+            `dims`, one array for each of `places`, and then the function's own.
         constants: arrays that the function closes over.
+        places: the position in `constants` of each array; one that is used in several places is there for
+            each of them.
         dims: the names of the symbolic sizes.
-        results: for each result its shape (symbolic sizes as text) and the name of its dtype.
     """
 
     text: str
     constants: tuple[Any, ...]
+    places: tuple[int, ...]
     dims: tuple[str, ...]
-    results: tuple[tuple[tuple[int | str, ...], str], ...]
 
 
 def lower(function: Callable[..., Any], specs: Sequence[jax.ShapeDtypeStruct]) -> Lowered:
@@ -76,12 +77,10 @@ def lower(function: Callable[..., Any], specs: Sequence[jax.ShapeDtypeStruct]) -
         raise CaptureError("the program writes to a jax.Ref that it does not make itself")
     text = lowering.stablehlo().operation.get_asm(enable_debug_info=True)
     dims = lowering.compile_args["shape_poly_state"].dim_vars
-    results = tuple((tuple(map(_size, a.shape)), a.dtype.name) for a in traced.jaxpr.out_avals)
-    return Lowered(text, tuple(lowering.const_args), tuple(dims), results)
-
-
-def _size(size: Any) -> int | str:
-    return size if isinstance(size, int) else str(size)
+    constants = list({id(array): array for array in lowering.const_args}.values())
+    positions = {id(array): i for i, array in enumerate(constants)}
+    places = tuple(positions[id(array)] for array in lowering.const_args)
+    return Lowered(text, tuple(constants), places, tuple(dims))
 
 
 # ------------------------------------------------------------------------- lowering rules

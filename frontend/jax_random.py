@@ -101,33 +101,45 @@ def _split(ctx: Any, key: ir.Value, *, shape: Any) -> Values:
 
 def _jitted(ctx: Any, *operands: ir.Value, name: str, jaxpr: Any, **options: Any) -> Values:
     """Some of `jax.random`'s functions, which JAX jits, are one op of Ivy's."""
-    out = ctx.avals_out[0] if len(ctx.avals_out) == 1 else None
-    fields = _DRAWS.get(name)
-    bounds = [_constant(value) for value in operands[1:]]
-    whole = fields is not None and len(bounds) == len(fields) and all(bound is not None for bound in bounds)
-    if (
-        not whole
-        or not _single_key(ctx.avals_in[0])
-        or not core.is_constant_shape(out.shape)
-        or not jnp.issubdtype(out.dtype, jnp.floating)
-    ):
+    bounds = _bounds(ctx, name, jaxpr, operands)
+    if bounds is None:
         return pjit._pjit_lowering(ctx, *operands, name=name, jaxpr=jaxpr, **options)
+    out, key_aval = ctx.avals_out[0], core.physical_aval(ctx.avals_in[0])
     attributes = {
         "shape": _shape_attribute(out.shape),
         "dtype": ir.TypeAttr.get(mlir.dtype_to_ir_type(out.dtype)),
-        **{field: ir.FloatAttr.get(ir.F64Type.get(), b) for field, b in zip(fields, bounds, strict=True)},
+        **{_FIELDS[bound]: ir.FloatAttr.get(ir.F64Type.get(), value) for bound, value in bounds.items()},
     }
 
     def draw(data: jax.Array) -> jax.Array:
-        numbers = [jnp.asarray(b, aval.dtype) for b, aval in zip(bounds, ctx.avals_in[1:], strict=True)]
+        numbers = [jnp.asarray(b, a.dtype) for b, a in zip(bounds.values(), ctx.avals_in[1:], strict=True)]
         return core.jaxpr_as_fun(jaxpr)(jax.random.wrap_key_data(data, impl=_THREEFRY), *numbers)[0]
 
-    key_aval = core.physical_aval(ctx.avals_in[0])
     return composite(ctx, f"random{name}", attributes, draw, operands[:1], [key_aval])
 
 
-_DRAWS: dict[str, tuple[str, ...]] = {"_normal": (), "_uniform": ("low", "high")}
-"""JAX's functions by name, and the attributes of Ivy's op that their arguments behind the key are."""
+def _bounds(ctx: Any, name: str, jaxpr: Any, operands: Values) -> dict[str, float] | None:
+    """The arguments behind the key, in their order, where the call is one op; else `None`."""
+    names = jaxpr.jaxpr.debug_info.arg_names or ()
+    if (
+        name not in _DRAWS
+        or len(names) != len(operands)
+        or names[0] != "key"
+        or not _single_key(ctx.avals_in[0])
+    ):
+        return None
+    out, values = ctx.avals_out[0], [_constant(value) for value in operands[1:]]
+    fits = core.is_constant_shape(out.shape) and jnp.issubdtype(out.dtype, jnp.floating)
+    if not fits or set(names[1:]) != _DRAWS[name] or any(value is None for value in values):
+        return None
+    return dict(zip(names[1:], values, strict=True))
+
+
+_DRAWS: dict[str, set[str]] = {"_normal": set(), "_uniform": {"minval", "maxval"}}
+"""JAX's functions by name, and their arguments behind the key."""
+
+_FIELDS = {"minval": "low", "maxval": "high"}
+"""The attributes of Ivy's op that these are."""
 
 
 def _constant(value: ir.Value) -> float | None:
