@@ -17,6 +17,7 @@ from torch import nn
 
 from ivy import metadata
 from ivy.backends.emission.names import sanitise
+from ivy.backends.torch.layout import laid_out, orders
 from ivy.backends.torch.program import Emitted, write
 from ivy.backends.torch.state import from_numpy, to_torch
 from ivy.backends.torch.structure import rebuild
@@ -35,7 +36,10 @@ def emit(program: Program) -> TorchModule:
         UnsupportedOpError: the program has operations without an equivalent in PyTorch.
         ConversionError: the program is in another dialect than torch.
     """
-    return make_class(program)({name: to_torch(array) for name, array in program.parameters.items()})
+    with compilation():
+        best = orders(program)
+    arrays = program.parameters.items()
+    return make_class(program)({name: laid_out(to_torch(array), best.get(name)) for name, array in arrays})
 
 
 class TorchModule(nn.Module):
@@ -43,7 +47,8 @@ class TorchModule(nn.Module):
 
     Parameters and buffers have the names and the hierarchy of the source program. They share the
     memory of the source's arrays where PyTorch may write there (PyTorch's own and NumPy's); those of
-    other frameworks are copied. Buffers that the program updates are updated in place by each call.
+    other frameworks are copied, as are kernels whose axes PyTorch's convolutions want in another order
+    (they keep their shape, see `layout.py`). Buffers that the program updates are updated in place by each call.
 
     Calls take what the source program took, and check it; a random program takes `rng=`, a
     `torch.Generator` or a key (`uint32[2]`), at each call.

@@ -41,7 +41,7 @@ class Scope:
         self.block = block
         self._values: dict[ir.Value, Expr] = {}
         self._left: Counter[ir.Value] = Counter(body.uses)
-        self._free: list[str] = []
+        self._inner: dict[ir.Value, list[ir.Value]] = {}
         self._origin = Origin()
 
     # ---------------------------------------------------------------------------- values
@@ -79,29 +79,41 @@ class Scope:
     def emit(self, node: Node) -> None:
         """Emit one operation."""
         result = self.unit.emitted(self, node)
+        if isinstance(result, Expr) and len(node.results) == 1:
+            value = node.results[0]
+            if value not in self.body.uses:
+                return
+            if self._is_inline(value, result):
+                self._values[value] = replace(result, name="")
+                self._inner[value] = node.inputs()  # needed for as long as this expression is
+                return
+        names = self._chain(node)
         for value in node.inputs():
-            self._left[value] -= 1
+            self._release(value)
         if result is None:
             return
         if isinstance(result, Expr) and len(node.results) == 1:
-            self._bind(node, node.results[0], result)
+            self._assign(node, names, result)
         elif isinstance(result, Expr):
             self._unpack(node, result)
         else:
-            for value, outcome in zip(node.results, result, strict=True):
-                self._bind(node, value, outcome)
+            self._values.update(zip(node.results, result, strict=True))
 
-    def _bind(self, node: Node, value: ir.Value, outcome: Expr) -> None:
-        if value not in self.body.uses:
-            return
-        if self._is_inline(value, outcome):
-            self._values[value] = replace(outcome, name="")
-            self._hold(node)
-            return
-        name = self.variable(node, value, outcome)
-        self.note(node)
-        self.line(f"{name} = {outcome.text}")
-        self._values[value] = Expr(name, name=name)
+    def _release(self, value: ir.Value) -> None:
+        """One use of a value is written."""
+        self._left[value] -= 1
+        if self._left[value] <= 0:
+            for inner in self._inner.pop(value, ()):
+                self._release(inner)
+
+    def _chain(self, node: Node) -> list[ir.Value]:
+        """The first operand, and through expressions written inside this one the first of theirs."""
+        chain: list[ir.Value] = []
+        operands = node.operands
+        while operands:
+            chain.append(operands[0])
+            operands = self._inner.get(operands[0], [])
+        return chain
 
     def _is_inline(self, value: ir.Value, outcome: Expr) -> bool:
         if outcome.number is not None or outcome.items is not None or outcome.state:
@@ -110,17 +122,17 @@ class Scope:
             return True
         return self.body.uses[value] == 1 and len(outcome.text) <= INLINE_LENGTH and "\n" not in outcome.text
 
-    def _hold(self, node: Node) -> None:
-        """Operands of an expression that is written later are needed until then."""
-        for value in node.inputs():
-            if self._left[value] <= 0:
-                self._left[value] = 1 << 30
+    def _assign(self, node: Node, chain: Sequence[ir.Value], outcome: Expr) -> None:
+        name = self._variable(node, chain)
+        self.note(node)
+        self.line(f"{name} = {outcome.text}")
+        self._values[node.results[0]] = Expr(name, name=name)
 
-    def variable(self, node: Node, value: ir.Value, outcome: Expr) -> str:
-        """The name for a value: that of the first operand if nothing needs that any more."""
-        for operand in node.operands[:1]:
+    def _variable(self, node: Node, chain: Sequence[ir.Value]) -> str:
+        """The name for a value: that of what it is made from if nothing needs that any more."""
+        for operand in chain if not self.block else ():
             held = self._values.get(operand)
-            if held is not None and held.name and self._left[operand] <= 0 and not self.block:
+            if held is not None and held.name and self._left[operand] <= 0:
                 return held.name
         return self.names.fresh(self.hint(node))
 

@@ -8,6 +8,7 @@ type changes pass through casts that the conversion resolves.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from ivy.lowering.conversion import retype
 from ivy.lowering.ivy_to_torch import aten
@@ -126,7 +127,7 @@ class _Converter:
         with ir.InsertionPoint(following):
             results = _cloned(before, list(following.operands))
         self.end(after, "torch.prim.Loop.condition", results)
-        after.insert_argument(0, aten.convert_type(ir.IndexType.get()), op.location)
+        _count_first(after, op.location)
         return list(loop.results)
 
     def size(self, value: Value) -> Value | int:
@@ -139,6 +140,16 @@ class _Converter:
     def loop(self, trips: Value | int, condition: Value, initial: Sequence[Value]) -> ir.Operation:
         operands = [aten.argument(trips), condition, *initial]
         return _create("torch.prim.Loop", operands, [value.type for value in initial], regions=1)
+
+
+def _count_first(block: ir.Block, location: ir.Location) -> None:
+    """Give a block another argument in front: the counter of a torch loop, which nothing uses."""
+    arguments = list(block.arguments)
+    arguments.append(block.add_argument(aten.convert_type(ir.IndexType.get()), location))
+    for old, new in reversed(list(pairwise(arguments))):
+        new.set_type(old.type)
+        old.replace_all_uses_with(new)
+    arguments[0].set_type(aten.convert_type(ir.IndexType.get()))
 
 
 def _trips(lower: Value | int, upper: Value | int, step: Value | int) -> Value | int:

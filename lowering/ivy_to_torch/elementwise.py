@@ -54,7 +54,14 @@ lower("softplus")(_call("softplus", 1, 20))
 
 @lower("sign")
 def sign(result: ir.Type, x: Value) -> Value:
-    return aten.call("sgn" if types.is_complex(result) else "sign", result, x)
+    """Of a floating-point NaN, for which PyTorch gives 0, NaN."""
+    if types.is_complex(result):
+        return aten.call("sgn", result, x)
+    signs = aten.call("sign", result, x)
+    if not types.is_floating(result):
+        return signs
+    unknown = aten.call("isnan", types.tensor(result.shape, "bool"), x)
+    return aten.call("where.self", result, unknown, x, signs)
 
 
 @lower("clip")

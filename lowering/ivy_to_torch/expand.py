@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from ivy.dialect.base import OPS, attributes_of, operands_of
 from ivy.errors import ConversionError
+from ivy.lowering.ivy_to_torch.narrow import expand_narrow
 from ivy.lowering.ivy_to_torch.registry import EXPANSIONS, PATTERNS
 from ivy.lowering.ivy_to_torch.unsigned import expand_unsigned
 from ivy.lowering.passes import Pass, register_pass
@@ -79,6 +80,8 @@ def _is_used(op: ir.Operation) -> bool:
 def _expansion(cls: type[Any], op: ir.Operation, fields: dict[str, Any]) -> Any:
     name = op.name.removeprefix("ivy.")
     if (results := expand_unsigned(cls, op, fields)) is not None:
+        return results
+    if (results := expand_narrow(cls, op, fields)) is not None:
         return results
     if name in EXPANSIONS and (results := EXPANSIONS[name](**fields)) is not None:
         return results
