@@ -178,6 +178,9 @@ def gather(
     windows = [axis for axis in range(x.type.rank) if axis not in (*collapsed_axes, *batch_axes)]
     batch = [axis for axis in range(indices.type.rank) if axis != index_vector_axis]
     indexed = sorted({*start_axes, *batch_axes, *collapsed_axes})
+    for axis in windows:  # a slice along an axis without starts begins at its first element
+        if axis not in indexed and lengths[axis] != x.type.shape[axis] and isinstance(lengths[axis], int):
+            x = slice_axis(x, axis, 0, lengths[axis])
     moving = [axis for axis in windows if axis in indexed]
     rank = len(batch) + len(moving)
     places = []
