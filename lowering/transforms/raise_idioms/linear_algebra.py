@@ -77,11 +77,11 @@ def linear(op: ir.Operation) -> Value | None:
 def _product(value: Value) -> dict[str, Any] | None:
     """The fields of a linear layer without a bias that only this op uses."""
     fields = producer(value, "matmul")
-    if fields is not None and fields["x2"].type.rank == 2:
+    if fields is not None:
         fields = {"x": fields["x1"], "weight": fields["x2"], "transposed": False, "bias": None}
-    elif fields is None:
+    else:
         fields = producer(value, "linear")
-    if fields is None or fields["bias"] is not None or not has_one_use(value):
+    if fields is None or fields.get("bias") is not None or not has_one_use(value):
         return None
     return fields if fields["weight"].type.rank == 2 else None
 
