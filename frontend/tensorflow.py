@@ -71,7 +71,7 @@ def capture(
             symbolic size in a way that no program for all sizes has.
     """
     function, owner = _loaded(program, bool(args or kwargs))
-    call = _Call.of(function, args, kwargs, dynamic_shapes)
+    call = _Call.of(function, _program_name(program), args, kwargs, dynamic_shapes)
     traced = trace(call.function, call.structure, call.trace_leaves())
     states = name_state(traced.concrete, owner if is_restored(owner) else function)
     with compilation():
@@ -130,6 +130,10 @@ def _example_arguments(function: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
 
 
 def _program_name(program: Any) -> str:
+    if isinstance(program, (str, os.PathLike)):
+        return Path(program).stem
+    if isinstance(program, tf.types.experimental.ConcreteFunction):
+        return "signature"
     name = getattr(program, "__name__", None) or getattr(program, "name", None)
     return name if isinstance(name, str) and not is_keras(program) else type(program).__name__
 
@@ -171,7 +175,10 @@ class _Call:
     hints: Sequence[tuple[int | None, ...]]
 
     @staticmethod
-    def of(function: Any, args: Sequence[Any], kwargs: Mapping[str, Any], dynamic_shapes: Any) -> _Call:
+    def of(
+        function: Any, name: str, args: Sequence[Any], kwargs: Mapping[str, Any], dynamic_shapes: Any
+    ) -> _Call:
+        """The call that `capture` asks for."""
         if not args and not kwargs:
             args, kwargs = _example_arguments(function)
         arguments: Any = (tuple(args), dict(kwargs))
@@ -181,7 +188,7 @@ class _Call:
         leaves = [_as_spec(leaf, path) for leaf, path in zip(found, paths, strict=True)]
         shapes = requested_shapes(structure, leaves, names, dynamic_shapes)
         hints = [tuple(leaf.shape) for leaf in leaves if isinstance(leaf, tf.TensorSpec)]
-        return _Call(function, _program_name(function), names, structure, leaves, shapes, hints)
+        return _Call(function, name, names, structure, leaves, shapes, hints)
 
     def trace_leaves(self) -> list[Any]:
         """The leaves to trace with: symbolic sizes are unknown."""

@@ -10,6 +10,7 @@ import re
 import sysconfig
 import traceback
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tensorflow.python.framework import kernels
 
 from ivy.mlir import ir
 
+_STANDARD = sysconfig.get_path("stdlib")
 _FRONTEND = str(Path(__file__).resolve().parent)
 _LIBRARIES = ("tensorflow", "keras", "numpy", "absl", "optree", "wrapt", "tf_keras")
 _NOT_USER_CODE = re.compile(rf"site-packages/({'|'.join(_LIBRARIES)})/|^<|__autograph_generated_file")
@@ -113,12 +115,14 @@ def user_line(frames: Any | None) -> tuple[str, int] | None:
     return user[-1] if user else None
 
 
+@cache
 def _is_frontend(file: str) -> bool:
-    return "tensorflow" in Path(file).name and str(Path(file).resolve()).startswith(_FRONTEND)
+    return Path(file).name.startswith("tensorflow") and str(Path(file).resolve()).startswith(_FRONTEND)
 
 
+@cache
 def _is_library(file: str) -> bool:
-    standard = file.startswith(sysconfig.get_path("stdlib")) and "site-packages" not in file
+    standard = file.startswith(_STANDARD) and "site-packages" not in file
     return standard or _NOT_USER_CODE.search(file) is not None
 
 
