@@ -8,12 +8,12 @@ what convolutions like: channels last.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import torch
 
 from ivy.mlir import ir
-from ivy.program import BUFFER, ENTRY, PARAM, Program
+from ivy.program import Program
 
 Order = tuple[int, ...]
 
@@ -24,10 +24,11 @@ _FORMATS = {4: torch.channels_last, 5: torch.channels_last_3d}
 def orders(program: Program) -> dict[str, Order]:
     """For parameters that only turned views of are used, by convolutions: the order of the view."""
     found = {}
-    for name, argument in _parameters(program.module).items():
-        order = _order_of(argument)
+    values = program.main.regions[0].blocks[0].arguments
+    for argument, value in zip(program.arguments(), values, strict=True):
+        order = _order_of(value) if argument.kind in ("parameter", "buffer") else None
         if order is not None:
-            found[name] = order
+            found[argument.name] = order
     return found
 
 
@@ -37,28 +38,6 @@ def laid_out(tensor: torch.Tensor, order: Order | None) -> torch.Tensor:
         return tensor
     memory = tensor.permute(order).contiguous(memory_format=_FORMATS.get(len(order), torch.contiguous_format))
     return memory.permute([order.index(axis) for axis in range(len(order))])
-
-
-def _parameters(module: ir.Module) -> Mapping[str, ir.Value]:
-    """The arguments of the entry function that are parameters or buffers, by name."""
-    for function in module.body.operations:
-        operation = function.operation
-        if "sym_name" not in operation.attributes or "arg_attrs" not in operation.attributes:
-            continue
-        if ir.StringAttr(operation.attributes["sym_name"]).value != ENTRY:
-            continue
-        arguments = operation.regions[0].blocks[0].arguments
-        rows = map(ir.DictAttr, ir.ArrayAttr(operation.attributes["arg_attrs"]))
-        named = [(_name(row), argument) for row, argument in zip(rows, arguments, strict=True)]
-        return {name: argument for name, argument in named if name is not None}
-    return {}
-
-
-def _name(row: ir.DictAttr) -> str | None:
-    for kind in (PARAM, BUFFER):
-        if kind in row:
-            return ir.StringAttr(row[kind]).value
-    return None
 
 
 def _order_of(argument: ir.Value) -> Order | None:

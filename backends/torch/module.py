@@ -48,7 +48,8 @@ class TorchModule(nn.Module):
     Parameters and buffers have the names and the hierarchy of the source program. They share the
     memory of the source's arrays where PyTorch may write there (PyTorch's own and NumPy's); those of
     other frameworks are copied, as are kernels whose axes PyTorch's convolutions want in another order
-    (they keep their shape, see `layout.py`). Buffers that the program updates are updated in place by each call.
+    (they keep their shape, see `layout.py`). Buffers that the program updates are updated in place by
+    each call.
 
     Calls take what the source program took, and check it; a random program takes `rng=`, a
     `torch.Generator` or a key (`uint32[2]`), at each call.
