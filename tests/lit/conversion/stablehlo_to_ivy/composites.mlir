@@ -25,6 +25,18 @@ func.func @composite_with_other_attributes(%arg0: tensor<3x4xf32>) -> tensor<3x4
   return %0 : tensor<3x4xf32>
 }
 
+// CHECK-LABEL: func.func @composite_without_attributes(
+// CHECK-NEXT: %[[V0:.*]]:2 = "ivy.threefry2x32"(%arg0, %arg1, %arg1) : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+// CHECK-NEXT: return %[[V0]]#0, %[[V0]]#1 : tensor<4xui32>, tensor<4xui32>
+func.func @composite_without_attributes(%arg0: tensor<2xui32>, %arg1: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  %0:2 = stablehlo.composite "ivy.threefry2x32" %arg0, %arg1, %arg1 {decomposition = @words} : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+  return %0#0, %0#1 : tensor<4xui32>, tensor<4xui32>
+}
+
+func.func private @words(%arg0: tensor<2xui32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  return %arg1, %arg2 : tensor<4xui32>, tensor<4xui32>
+}
+
 func.func private @body(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %0 = stablehlo.exponential %arg0 : tensor<3x4xf32>
   return %0 : tensor<3x4xf32>

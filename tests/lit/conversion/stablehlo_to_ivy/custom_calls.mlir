@@ -200,3 +200,11 @@ func.func @shape_assertion(%arg0: tensor<3xf32>, %arg1: tensor<i1>) -> tensor<3x
   "stablehlo.custom_call"(%arg1) {call_target_name = "shape_assertion", has_side_effect = true} : (tensor<i1>) -> ()
   return %arg0 : tensor<3xf32>
 }
+
+// CHECK-LABEL: func.func @op_of_ivy(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.cumulative_sum"(%arg0) {axis = 0 : i64} : (tensor<?x3xf32>) -> tensor<?x3xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<?x3xf32>
+func.func @op_of_ivy(%arg0: tensor<?x3xf32>) -> tensor<?x3xf32> {
+  %0 = stablehlo.custom_call @ivy.cumulative_sum(%arg0) {api_version = 4 : i32, backend_config = {axis = 0 : i64}} : (tensor<?x3xf32>) -> tensor<?x3xf32>
+  return %0 : tensor<?x3xf32>
+}
