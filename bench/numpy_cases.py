@@ -62,7 +62,9 @@ def _add(name: str, *uses: str) -> None:
 
 for _f in _UNARY.split():
     _add(_f, f"np.{_f}(x)", f"np.{_f}(k)" if _f not in ("real_if_close",) else "np.real_if_close(v)")
-for _f in "abs sign sqrt exp square negative real isnan isfinite sin floor rint logical_not cos absolute".split():
+for (
+    _f
+) in "abs sign sqrt exp square negative real isnan isfinite sin floor rint logical_not cos absolute".split():
     _add(_f, f"np.{_f}(i)")
 for _f in "abs exp sqrt sin cos tanh square negative conj real sign log angle isnan reciprocal".split():
     _add(_f, f"np.{_f}(z)")
@@ -75,13 +77,19 @@ for _f in "arccosh acosh".split():
 for _f in _BINARY.split():
     _add(_f, f"np.{_f}(x, y)", f"np.{_f}(x, 2)", f"np.{_f}(t, x)")
 for _f in _INTEGER.split():
-    _add(_f, f"np.{_f}(i, p)", f"np.{_f}(i, 3)", f"np.{_f}(i.astype(np.int8), p.astype(np.int8))")
+    _add(_f, f"np.{_f}(i, p)", f"np.{_f}(i, 3)", f"np.{_f}(e, e.T[:1, :1])")
 for _f in "add multiply maximum minimum logical_and equal less bitwise_and bitwise_or bitwise_xor".split():
     _add(_f, f"np.{_f}(b, i > 0)")
 for _f in "add subtract multiply divide equal not_equal less greater_equal maximum".split():
     _add(_f, f"np.{_f}(z, z.T[:3, :1])" if _f != "x" else "", f"np.{_f}(x, z)")
 for _f in _REDUCTIONS.split():
-    _add(_f, f"np.{_f}(x)", f"np.{_f}(t, axis=1)", f"np.{_f}(t, axis=(0, -1), keepdims=True)", f"np.{_f}(i, axis=0)")
+    _add(
+        _f,
+        f"np.{_f}(x)",
+        f"np.{_f}(t, axis=1)",
+        f"np.{_f}(t, axis=(0, -1), keepdims=True)",
+        f"np.{_f}(i, axis=0)",
+    )
 for _f in _NAN_REDUCTIONS.split():
     _add(_f, f"np.{_f}(h)", f"np.{_f}(h, axis=0)", f"np.{_f}(h, axis=1, keepdims=True)")
 for _f in "argmax argmin nanargmax nanargmin".split():
@@ -146,7 +154,7 @@ diagflat: np.diagflat(v) | np.diagflat(x, 1)
 tril: np.tril(x) | np.tril(t, 1) | np.tril(v)
 triu: np.triu(x) | np.triu(m, -1)
 vander: np.vander(v) | np.vander(v, 3, increasing=True)
-cross: np.cross(t[0].T, t[1].T) | np.cross(x[:, :3], y[:, 1:])
+cross: np.cross(t[0], t[1], axis=0) | np.cross(x[:, :3], y[:, 1:])
 reshape: x.reshape(4, 3) | x.reshape(-1) | np.reshape(x, (2, -1)) | x.T.reshape(6, 2) | np.reshape(x, (4, 3), order='F') | x.reshape((12, 1)) | k.reshape(1)
 ravel: x.ravel() | np.ravel(x.T) | x.ravel('F') | x.T.ravel('K')
 transpose: x.T | np.transpose(t, (1, 2, 0)) | t.transpose(2, 0, 1) | t.T | np.transpose(x)
@@ -199,7 +207,7 @@ take_along_axis: np.take_along_axis(x, np.argsort(x, axis=1), axis=1) | np.take_
 compress: np.compress([True, False, True], x, axis=0) | x.compress([1, 0, 1], axis=0)
 ix_: x[np.ix_([0, 2], [1, 3])]
 searchsorted: np.searchsorted(o, x) | np.searchsorted(o, x, side='right') | o.searchsorted(0.1) | np.searchsorted([1, 2, 3], i)
-digitize: np.digitize(x, [-1.0, 0.0, 1.0]) | np.digitize(v, o) | np.digitize(x, [0.0, 0.5], right=True)
+digitize: np.digitize(x, [-1.0, 0.0, 1.0]) | np.digitize(v, o) | np.digitize(v, o[::-1]) | np.digitize(x, [1.0, 0.0], right=True) | np.digitize(x, [0.0, 0.5], right=True)
 sort: np.sort(x) | np.sort(x, axis=0) | np.sort(x, axis=None) | np.sort(h) | np.sort(i, axis=1) | np.sort(b)
 argsort: np.argsort(x) | x.argsort(axis=0) | np.argsort(i, axis=1, kind='stable') | np.argsort(h, axis=None, stable=True)
 partition: np.sort(np.partition(x, 2)[:, :2]) | np.partition(x, 1, axis=0)[1]
@@ -253,6 +261,10 @@ ones_like: np.ones_like(x) * x
 full_like: np.full_like(x, 3) | np.full_like(x, k)
 empty_like: np.empty_like(x).shape[0] + x
 zeros: np.zeros((2, 2)) + k
+empty: np.empty((3, 4)).shape[0] + x
+allclose: np.where(np.allclose(x, x + 1e-12), x, 0)
+array_equal: np.where(np.array_equal(x, y), x, 0)
+array_equiv: np.where(np.array_equiv(x, x), x, 0)
 ones: np.ones(5) * v
 full: np.full((2, 2), k) | np.full(3, 2) + k
 eye: np.eye(4) @ m
@@ -340,7 +352,7 @@ linalg.tensorsolve: np.linalg.tensorsolve(m.reshape(2, 2, 4), n[:2, :2])
 linalg.tensorinv: np.linalg.tensorinv(m.reshape(4, 2, 2), ind=1)
 linalg.trace: np.linalg.trace(t)
 linalg.diagonal: np.linalg.diagonal(t)
-linalg.cross: np.linalg.cross(t[0].T, t[1].T)
+linalg.cross: np.linalg.cross(x[:, :3], y[:, 1:])
 linalg.outer: np.linalg.outer(v, w)
 linalg.tensordot: np.linalg.tensordot(t, x)
 linalg.matmul: np.linalg.matmul(x, n)
@@ -434,7 +446,13 @@ STATEMENTS = {
         a = x.copy(); a[1:] -= a[:-1]; return a
         a = x.copy(); a[:-1] += a[1:]; return a
         a = m.copy(); a -= a.mean(axis=0); a /= a.std(axis=0); return a
-    """
+    """,
+    "copyto": "a = x.copy(); np.copyto(a, y); return a",
+    "put": "a = x.copy(); np.put(a, [0, 5, -1], [1, 2]); a.put(j, 0, mode='clip'); return a",
+    "putmask": "a = x.copy(); np.putmask(a, b, y); return a",
+    "place": "a = x.copy(); np.place(a, a > 0, 4.0); return a",
+    "put_along_axis": "a = x.copy(); np.put_along_axis(a, p % 3, 1.0, axis=0); return a",
+    "fill_diagonal": "a = m.copy(); np.fill_diagonal(a, [1, 2, 3, 4]); return a",
 }
 
 IGNORED = """

@@ -14,6 +14,7 @@ from ivy.backends.emission.types import tensor_type
 from ivy.backends.emission.values import Expr
 from ivy.backends.jax.language import dtype_text
 from ivy.mlir import ir
+from ivy.program import ENTRY
 
 NativeIndexing = Callable[[Scope, Node, dict[str, Any]], Expr | None]
 NATIVE_INDEXING: dict[str, NativeIndexing] = {}
@@ -40,11 +41,16 @@ _REARRANGING = frozenset({"stablehlo.reshape", "stablehlo.transpose", "stablehlo
 
 
 def _is_constant(x: ir.Value) -> bool:
-    """Whether a value is one of NumPy's in the emitted source: a constant, or a view of one."""
+    """Whether a value may be one of NumPy's in the emitted source: a constant, or a view of one; also
+    an argument of a helper function, which may be given one.
+    """
     owner = x.owner
     while not isinstance(owner, ir.Block) and owner.name in _REARRANGING:
         owner = owner.operands[0].owner
-    return not isinstance(owner, ir.Block) and owner.name == "stablehlo.constant"
+    if isinstance(owner, ir.Block):
+        attributes = owner.owner.attributes
+        return "sym_name" in attributes and ir.StringAttr(attributes["sym_name"]).value != ENTRY
+    return bool(owner.name == "stablehlo.constant")
 
 
 def _subscript(scope: Scope, indices: Sequence[Any], axes: Sequence[int]) -> str:

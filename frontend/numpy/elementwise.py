@@ -172,6 +172,13 @@ def _round_with(function: Any) -> Any:
 LOOPS.update(floor=_round_with(ops.floor), ceil=_round_with(ops.ceil), trunc=_round_with(ops.trunc))
 
 
+@loop("lcm")
+def lcm(a: Value, b: Value) -> Value:
+    """Of the magnitudes, and wrapping around as NumPy's."""
+    a, b = absolute(a), absolute(b)
+    return ops.multiply(_whole(ops.truncated_divide, a, ops.gcd(a, b)), b)
+
+
 @loop("heaviside")
 def heaviside(x: Value, at_zero: Value) -> Value:
     zero = scalar_like(x, 0)
@@ -215,7 +222,7 @@ def _parts(function: Any, combine: Any) -> Any:
         if _is(types.is_complex, x):
             return combine(function(ops.real(x)), function(ops.imag(x)))
         if not _is(types.is_floating, x):
-            answer = function is ops.isfinite
+            answer = function == ops.isfinite
             return ops.full(scalar_like(ops.equal(x, x), answer), (), tuple(x.type.shape))
         return function(x)
 
@@ -373,6 +380,62 @@ def round(a: Any, decimals: int = 0, out: Any = None) -> Any:
     unit = 10.0 ** abs(decimals)
     up, down = (np.multiply, np.divide) if decimals > 0 else (np.divide, np.multiply)
     return deliver(down(np.rint(up(x, unit)), unit), out)
+
+
+@implements(np.array_equal)
+def array_equal(a1: Any, a2: Any, equal_nan: bool = False) -> Any:
+    """Whether shapes and elements agree, as a traced boolean."""
+    a1, a2 = arrays.as_array(a1), arrays.as_array(a2)
+    if a1.shape != a2.shape:
+        return False
+    same = np.equal(a1, a2)
+    if equal_nan and a1.dtype.kind in "fc" and a2.dtype.kind in "fc":
+        same = same | (np.isnan(a1) & np.isnan(a2))
+    return np.all(same)
+
+
+@implements(np.array_equiv)
+def array_equiv(a1: Any, a2: Any) -> Any:
+    """Whether elements agree after broadcasting, as a traced boolean."""
+    return np.all(np.equal(a1, a2))
+
+
+@implements(np.allclose)
+def allclose(a: Any, b: Any, rtol: Any = 1e-5, atol: Any = 1e-8, equal_nan: bool = False) -> Any:
+    """Whether all elements are close, as a traced boolean."""
+    return np.all(np.isclose(a, b, rtol, atol, equal_nan))
+
+
+@implements(np.packbits)
+def packbits(a: Any, /, axis: int | None = None, bitorder: str = "big") -> Any:
+    """Eight booleans in each byte."""
+    x = arrays.as_traced(a).astype(np.bool)
+    x, axis = (x.ravel(), 0) if axis is None else (x, axis)
+    bits = np.moveaxis(x, axis, -1)
+    missing = -bits.shape[-1] % 8
+    bits = np.pad(bits, [(0, 0)] * (bits.ndim - 1) + [(0, missing)]).astype(np.uint8)
+    places = np.arange(8, dtype=np.uint8)
+    places = places[::-1] if bitorder == "big" else places
+    grouped = bits.reshape(*bits.shape[:-1], -1, 8)
+    return np.moveaxis(np.sum(grouped << places, -1, dtype=np.uint8), -1, axis)
+
+
+@implements(np.unpackbits)
+def unpackbits(a: Any, /, axis: int | None = None, count: int | None = None, bitorder: str = "big") -> Any:
+    """The bits of each byte."""
+    x = arrays.as_traced(a)
+    if x.dtype != np.uint8:
+        raise TypeError("Expected an input array of unsigned byte data type")
+    x, axis = (x.ravel(), 0) if axis is None else (x, axis)
+    places = np.arange(8, dtype=np.uint8)
+    places = places[::-1] if bitorder == "big" else places
+    bits = (np.moveaxis(x, axis, -1)[..., None] >> places) & np.uint8(1)
+    flat = bits.reshape(*bits.shape[:-2], -1)
+    if count is not None:
+        flat = flat[..., :count] if count <= flat.shape[-1] else np.pad(
+            flat, [(0, 0)] * (flat.ndim - 1) + [(0, count - flat.shape[-1])]
+        )  # fmt: skip
+    return np.moveaxis(flat, -1, axis)
 
 
 @implements(np.real, view=True)

@@ -348,7 +348,7 @@ def lstsq(a: Any, b: Any, rcond: float | None = None) -> Any:
     distance = columns - x @ solution
     squares = np.sum(np.real(distance * np.conjugate(distance)), 0)
     residuals = squares if rows > count else np.zeros(0, squares.dtype)
-    return (solution[:, 0] if b.ndim == 1 else solution), residuals, np.sum(large), s
+    return (solution[:, 0] if b.ndim == 1 else solution), residuals, np.sum(large, dtype=np.int32), s
 
 
 @implements(np.linalg.cond)

@@ -43,17 +43,29 @@ def concatenate(
     return deliver(arrays.from_value(joined, wanted), out)
 
 
+def _taking_lists(name: str) -> None:
+    """A function whose argument may be a list of traced arrays, which no protocol looks into."""
+    original = getattr(np, name)
+
+    def call(a: Any, *args: Any, **kwargs: Any) -> Any:
+        return original(arrays.as_array(a) if type(a) in (list, tuple) else a, *args, **kwargs)
+
+    call.__name__ = name
+    patch(call)
+
+
+for _name in (
+    "sum", "prod", "mean", "var", "std", "max", "min", "amax", "amin", "median", "any", "all", "argmax", "argmin",
+    "cumsum", "cumprod", "sort", "argsort", "diff", "ravel", "reshape", "transpose", "average",
+):  # fmt: skip
+    _taking_lists(_name)
+
+
 @patch
-def stack(arrays: Sequence[Any], axis: int = 0, out: Any = None, **kwargs: Any) -> Any:
-    """`np.stack`, whose list of Python numbers and nested lists may hold traced arrays."""
-    return _joined("stack", arrays, axis=axis, out=out, **kwargs)
-
-
-def _joined(name: str, things: Sequence[Any], **kwargs: Any) -> Any:
-    return _ORIGINALS[name]([arrays.as_array(thing) for thing in things], **kwargs)
-
-
-_ORIGINALS = {"stack": np.stack}
+@own_code.stands_for(np.broadcast)
+def broadcast(*args: Any) -> Any:
+    """`np.broadcast`, of shapes."""
+    return np.broadcast(*(np.broadcast_to(np.empty((), bool), np.shape(a)) for a in args))
 
 
 @implements(np.broadcast_to, view=True)

@@ -16,8 +16,12 @@ refuses(
     "the shape of its result depends on data, which targets do not have; use np.where or a mask",
     "np.nonzero", "np.flatnonzero", "np.argwhere", "np.extract", "np.unique", "np.unique_all",
     "np.unique_counts", "np.unique_inverse", "np.unique_values", "np.intersect1d", "np.union1d",
-    "np.setdiff1d", "np.setxor1d", "np.trim_zeros", "np.place",
+    "np.setdiff1d", "np.setxor1d", "np.trim_zeros",
 )  # fmt: skip
+
+
+refuses("its data decides the shape of polynomials; use np.convolve", "np.polymul", "np.polydiv")
+refuses("only np.histogram of one variable is supported", "np.histogram2d", "np.histogramdd")
 
 
 def _bounded(indices: Any, size: int, mode: str) -> Any:
@@ -84,6 +88,29 @@ def putmask(a: Any, /, mask: Any, values: Any) -> None:
     values = arrays.as_array(values)
     spread = np.resize(values, a.shape) if np.shape(values) != a.shape else values
     a.assign(np.where(mask, spread, a).astype(a.dtype))
+
+
+@implements(np.place, view=True)
+def place(arr: Any, mask: Any, vals: Any) -> None:
+    """Elements replaced where a mask holds, all by one value."""
+    if np.size(vals) != 1:
+        refuse("np.place with several values: which element takes which depends on data; use np.where")
+    np.putmask(arr, mask, np.reshape(vals, ()))
+
+
+@implements(np.isin)
+def isin(
+    element: Any, test_elements: Any, assume_unique: bool = False, invert: bool = False, *, kind: Any = None
+) -> Any:
+    """Whether elements are among others, found by searching these in order."""
+    x, tests = arrays.as_traced(element), np.ravel(arrays.as_traced(test_elements))
+    if not tests.size:
+        return np.full_like(x, invert, np.bool)
+    dtype = np.result_type(x, tests)
+    x, tests = x.astype(dtype), np.sort(tests.astype(dtype))
+    place = np.minimum(np.searchsorted(tests, x), tests.size - 1)
+    found = np.equal(tests[place], x)
+    return np.logical_not(found) if invert else found
 
 
 @implements(np.copyto, view=True)

@@ -39,6 +39,8 @@ def implements(*functions: Any, method: bool = False, view: bool = False) -> Cal
     def register(implementation: Callable[..., Any]) -> Callable[..., Any]:
         for function in functions:
             FUNCTIONS[function] = implementation if view else _or_known(function, implementation)
+            if hasattr(function, "_implementation"):  # NumPy's own code calls some of these directly
+                own_code.CONSTRUCTORS[id(function._implementation)] = function
             if method:
                 setattr(Methods, function.__name__, _method(function))
         return implementation

@@ -204,7 +204,7 @@ def bincount(x: Any, /, weights: Any = None, minlength: int = 0) -> Any:
 def _edges(x: Any, bins: Any, range_: Any) -> Any:
     """Edges of bins, as NumPy makes them; between the extremes of the data without a range."""
     if np.ndim(bins):
-        return bins
+        return arrays.as_array(bins)
     if isinstance(bins, str):
         refuse("np.histogram with a rule for the number of bins: it depends on data; give the number")
     if range_ is not None:
@@ -245,6 +245,38 @@ def histogram_bin_edges(a: Any, bins: Any = 10, range: Any = None, weights: Any 
 
 
 # ----------------------------------------------------------------- interpolation, convolution
+
+
+@implements(np.digitize)
+def digitize(x: Any, bins: Any, right: bool = False) -> Any:
+    """The number of the bin of each element; bins that fall are searched from their end."""
+    side = "left" if right else "right"
+    bins = arrays.as_array(bins)
+    rising = np.searchsorted(bins, x, side)
+    if arrays.is_known(bins):
+        plain = np.asarray(arrays.known(bins))
+        if (np.diff(plain) >= 0).all():
+            return rising
+        if not (np.diff(plain) <= 0).all():
+            raise ValueError("bins must be monotonically increasing or decreasing")
+    falling = len(bins) - np.searchsorted(bins[::-1], x, "left" if side == "right" else "right")
+    return np.where(bins[-1] >= bins[0], rising, falling)
+
+
+@implements(np.geomspace)
+def geomspace(
+    start: Any, stop: Any, num: int = 50, endpoint: bool = True, dtype: Any = None, axis: int = 0
+) -> Any:
+    """Numbers with equal ratios between two positive traced ends, which are met exactly."""
+    start, stop = np.multiply(start, 1.0), np.multiply(stop, 1.0)
+    powers = np.linspace(np.log10(start), np.log10(stop), num, endpoint)
+    result = arrays.as_traced(np.power(10.0, powers)).copy()
+    if num > 0:
+        result[0] = start
+    if num > 1 and endpoint:
+        result[-1] = stop
+    result = np.moveaxis(result, 0, axis) if axis else result
+    return result if dtype is None else result.astype(dtype)
 
 
 @implements(np.interp)

@@ -26,7 +26,7 @@ from ivy.program import BUFFER, ENTRY, PARAMETER
 INLINE_CONSTANT_ELEMENTS = 64
 """Constant arrays up to this size become literals in the program, larger ones buffers."""
 
-_LIBRARIES = (str(Path(np.__file__).parent), str(Path(__file__).parent), sysconfig.get_path("stdlib"))
+_LIBRARIES = (str(Path(np.__file__).parent), str(Path(__file__).parents[2]), sysconfig.get_path("stdlib"))
 _current = threading.local()
 
 Value = ir.Value
@@ -199,7 +199,7 @@ def _user_frame() -> FrameType | None:
 
 
 def is_library(filename: str) -> bool:
-    """Whether a file is NumPy's, Python's own or this package's; other packages are user code."""
+    """Whether a file is NumPy's, Python's own or Ivy's; other packages are user code."""
     numpy_path, own_path, python_path = _LIBRARIES
     if filename.startswith(("<__array_function__", "<frozen", numpy_path, own_path)):
         return True

@@ -74,6 +74,9 @@ def _generalised(
 ) -> Any:
     if ufunc.__name__ not in GENERALISED:
         refuse(f"the ufunc np.{ufunc.__name__} is not supported in captured NumPy programs")
+    if ufunc.__name__ == "vecdot" and kwargs.get("axis") is not None:
+        axis = kwargs.pop("axis")
+        operands = [np.moveaxis(arrays.as_traced(operand), axis, -1) for operand in operands]
     if any(value is not None for value in kwargs.values()):
         refuse(f"np.{ufunc.__name__} with {', '.join(kwargs)}= is not supported: move the axes first")
     if dtype is not None:
