@@ -11,6 +11,7 @@ from ivy.lowering.stablehlo_to_ivy import (  # noqa: F401  the families register
     linear_algebra,
     manipulation,
     nn,
+    random,
     reduction,
     sizes,
     sorting,

@@ -109,12 +109,14 @@ class Translator:
         refused: the ops that could not be converted.
         values: what each value of the source became: an Ivy value, or a list of them for a tuple.
         depth: how many calls are being inlined.
+        numbers: how many have been given out.
     """
 
     functions: dict[str, ir.Operation]
     refused: list[UnsupportedOp] = field(default_factory=list)
     values: dict[ir.Value, Any] = field(default_factory=dict)
     depth: int = 0
+    numbers: int = 0
 
     def function(self, old: ir.Operation) -> None:
         """Build a public function anew, before the old one."""
@@ -179,7 +181,8 @@ class Translator:
         result_types = tuple(convert_type(result.type) for result in operation.results)
         regions = tuple(SourceRegion(self, region) for region in operation.regions)
         results = PATTERNS[name](
-            HloOp(operation, result_types, regions, self.body, self.values.__getitem__), *operands
+            HloOp(operation, result_types, regions, self.body, self.values.__getitem__, self.number),
+            *operands,
         )
         results = list(results) if isinstance(results, (list, tuple)) else [results]
         return results if by_elements else list(map(_refined, results, result_types))
@@ -192,6 +195,11 @@ class Translator:
         for index, operand in enumerate(operands):
             copy.operands[index] = operand
         return list(copy.results)
+
+    def number(self) -> int:
+        """A number that nothing else in the module has."""
+        self.numbers += 1
+        return self.numbers - 1
 
     def body(self, name: str) -> SourceRegion:
         """The body of a function of the module."""

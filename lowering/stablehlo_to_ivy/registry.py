@@ -81,6 +81,7 @@ class HloOp:
         regions: its regions.
         function: the region of a function of the module, by name.
         lookup: what a value of the source, seen from a region, became.
+        number: a number that nothing else in the module has.
     """
 
     operation: ir.Operation
@@ -88,6 +89,7 @@ class HloOp:
     regions: tuple[Region, ...]
     function: Callable[[str], Region]
     lookup: Callable[[ir.Value], Any]
+    number: Callable[[], int]
 
     @property
     def name(self) -> str:

@@ -42,3 +42,24 @@ func.func @triangular_solve(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3x3xf32>) 
   %0 = "stablehlo.triangular_solve"(%arg0, %arg1) <{left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>}> : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
   return %0 : tensor<2x3x3xf32>
 }
+
+// CHECK-LABEL: func.func @ragged_dot(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.dot_general"(%arg1, %arg0) {batch1 = array<i64>, batch2 = array<i64>, contract1 = array<i64: 1>, contract2 = array<i64: 1>} : (tensor<3x5x6xf32>, tensor<4x5xf32>) -> tensor<3x6x4xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.cumulative_sum"(%arg2) {axis = 0 : i64} : (tensor<3xi32>) -> tensor<3xi32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.expand_dims"(%[[V1]]) {axes = array<i64: 1>} : (tensor<3xi32>) -> tensor<3x1xi32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.expand_dims"(%arg2) {axes = array<i64: 1>} : (tensor<3xi32>) -> tensor<3x1xi32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.subtract"(%[[V2]], %[[V3]]) : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.iota"() {axis = 1 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 1, 4>} : () -> tensor<1x4xi32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.greater_equal"(%[[V5]], %[[V4]]) : (tensor<1x4xi32>, tensor<3x1xi32>) -> tensor<3x4xi1>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.less"(%[[V5]], %[[V2]]) : (tensor<1x4xi32>, tensor<3x1xi32>) -> tensor<3x4xi1>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.logical_and"(%[[V6]], %[[V7]]) : (tensor<3x4xi1>, tensor<3x4xi1>) -> tensor<3x4xi1>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.reshape"(%[[V8]]) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3, 1, 4>} : (tensor<3x4xi1>) -> tensor<3x1x4xi1>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.where"(%[[V9]], %[[V0]], %[[V10]]) : (tensor<3x1x4xi1>, tensor<3x6x4xf32>, tensor<f32>) -> tensor<3x6x4xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.sum"(%[[V11]]) {axes = array<i64: 0>, keepdims = false} : (tensor<3x6x4xf32>) -> tensor<6x4xf32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.permute_dims"(%[[V12]]) {axes = array<i64: 1, 0>} : (tensor<6x4xf32>) -> tensor<4x6xf32>
+// CHECK-NEXT: return %[[V13]] : tensor<4x6xf32>
+func.func @ragged_dot(%arg0: tensor<4x5xf32>, %arg1: tensor<3x5x6xf32>, %arg2: tensor<3xi32>) -> tensor<4x6xf32> {
+  %0 = "chlo.ragged_dot"(%arg0, %arg1, %arg2) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<4x5xf32>, tensor<3x5x6xf32>, tensor<3xi32>) -> tensor<4x6xf32>
+  return %0 : tensor<4x6xf32>
+}
