@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+import torch
 from flax import nnx
 from jax import export, lax
 
@@ -590,3 +591,31 @@ def test_a_leaked_array_is_noticed():
 def test_wrong_options(options, message):
     with pytest.raises(ivy.CaptureError, match=message):
         ivy.compile_graph(lambda p, x: x, jax.ShapeDtypeStruct((3,), jnp.float32), array(2, 3), **options)
+
+
+# ------------------------------------------------------------------------------ other targets
+
+
+def test_a_flax_model_becomes_a_torch_module_with_its_gradients():
+    model, x = Net(nnx.Rngs(0)), array(5, 3)
+    model.eval()
+    module = ivy.transpile(model, "torch", x)
+    result = module(torch.from_numpy(np.array(x)))
+    (result**2).sum().backward()
+    _, gradients = nnx.value_and_grad(lambda m: (m(x) ** 2).sum())(model)
+    assert_same(jnp.asarray(result.detach().numpy()), model(x))
+    named = dict(module.named_parameters())
+    for path, gradient in nnx.to_flat_state(gradients):
+        name = ".".join(map(str, path))
+        assert_same(jnp.asarray(named[name].grad.numpy()), gradient[...], rtol=1e-4, atol=1e-5)
+
+
+def test_torch_modules_keep_the_statistics_and_the_random_state_of_flax():
+    model, x = Net(nnx.Rngs(0)), array(5, 3)
+    model.train()
+    module = ivy.transpile(model, "torch", x)
+    for _ in range(2):
+        result = module(torch.from_numpy(np.array(x)))
+        assert_same(jnp.asarray(result.detach().numpy()), model(x), rtol=1e-4, atol=1e-5)
+    mean = jnp.asarray(module.get_buffer("norm.mean").numpy())
+    assert_same(mean, model.norm.mean[...], rtol=1e-4)
