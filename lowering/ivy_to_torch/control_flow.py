@@ -171,7 +171,7 @@ def _renumber(block: ir.Block, lower: Value | int, step: Value | int) -> None:
     with ir.InsertionPoint.at_block_begin(block):
         scaled = aten.scalar_op("aten.mul.int", counter, step)
         place = aten.scalar_op("aten.add.int", scaled, lower)
-    counter.replace_all_uses_except(place, scaled.owner)
+    counter.replace_all_uses_except(place, scaled.owner.operation)
 
 
 def _cloned(block: ir.Block, arguments: Sequence[Value]) -> list[Value]:

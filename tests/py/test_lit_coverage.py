@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ivy.dialect import OPS
-from ivy.lowering import ivy_to_stablehlo, stablehlo_to_ivy, torch_to_ivy
+from ivy.lowering import ivy_to_stablehlo, ivy_to_torch, stablehlo_to_ivy, torch_to_ivy
 from ivy.lowering.passes import PASSES, PIPELINES
 from ivy.lowering.stablehlo_to_ivy.custom_calls import CUSTOM_CALLS
 from ivy.opt.command_line import Options
@@ -28,6 +28,10 @@ def text_of(folder):
         ("conversion/torch_to_ivy", list(torch_to_ivy.PATTERNS)),
         ("conversion/stablehlo_to_ivy", list(stablehlo_to_ivy.PATTERNS)),
         ("conversion/ivy_to_stablehlo", [f'"ivy.{name}"' for name in ivy_to_stablehlo.PATTERNS]),
+        (
+            "conversion/ivy_to_torch",
+            [f'"ivy.{name}"' for name in (*ivy_to_torch.PATTERNS, *ivy_to_torch.EXPANSIONS)],
+        ),
         (".", [f"--{name}" for name in (*PASSES, *PIPELINES)]),
     ],
 )
