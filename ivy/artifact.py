@@ -39,15 +39,25 @@ def export(program: Program, path: Path, *, version: str = DEFAULT_VERSION, weig
     """
     _check_options(path, version, weights)
     text = metadata.describe(program, constant_parameters=weights == "constants")
+    data = portable_bytes(program, text, version)
+    if weights == "constants":
+        data = _with_constants(data, program.arguments(), program.parameters, version)
+    _write(data, path, program.parameters if weights == "file" else None, text)
+
+
+def portable_bytes(program: Program, text: str, version: str = DEFAULT_VERSION) -> bytes:
+    """A program in StableHLO as the bytes of a portable artifact that carries `text` as its description.
+
+    Raises:
+        UnsupportedOpError: the program has operations that only Ivy understands; all are listed.
+        ConversionError: it cannot be expressed in this version of StableHLO.
+    """
     with compilation():
         portable = program.clone()
         run_passes(portable.module, pipelines.stablehlo_portable.steps())
         check_portable(portable.module)
         _annotate(portable, text)
-        data = _serialize(portable.module, version)
-    if weights == "constants":
-        data = _with_constants(data, program.arguments(), program.parameters, version)
-    _write(data, path, program.parameters if weights == "file" else None, text)
+        return _serialize(portable.module, version)
 
 
 def _check_options(path: Path, version: str, weights: str) -> None:

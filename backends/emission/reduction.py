@@ -60,14 +60,17 @@ def counts(scope: Scope, index: ir.Value, axis: int) -> bool:
     return maker is not None and maker.name in iota and attribute(maker.op, "iota_dimension") == axis
 
 
-def starts_neutral(scope: Scope, node: Node, kind: str, dtype: str) -> bool:
-    """Whether an arg-reduction starts with what never wins, and there is something to win."""
+def starts_neutral(scope: Scope, node: Node, kind: str, dtype: str, *, unknown: bool = False) -> bool:
+    """Whether an arg-reduction starts with what never wins, and there is something to win.
+
+    With `unknown`, an axis whose size is not known counts as one that has elements.
+    """
     size = tensor_type(node.operands[0].type).shape[attribute(node.op, "dimensions")[0]]
     number, place = (scope.get(value).number for value in node.operands[2:])
     neutral = (dtype == "bool" and number is (kind == "min")) or (
         dtype != "bool" and number is not None and number == regions.neutral(kind, dtype)
     )
-    return neutral and place == 0 and bool(size)
+    return neutral and place == 0 and (bool(size) or (unknown and size is None))
 
 
 def running_axis(node: Node) -> tuple[int, bool] | None:

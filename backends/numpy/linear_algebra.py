@@ -79,8 +79,8 @@ def dot(scope: Scope, node: Node) -> Result:
 def convolution(scope: Scope, node: Node) -> Result:
     """Patches of the input, times the kernel as a matrix."""
     form = convolution_form(scope, node)
-    if form is None or form.batch_groups != 1:
-        return scope.unsupported(node, "convolutions with groups in the batch")
+    if form is None:
+        return scope.unsupported(node, "the padding is an array")
     target = tensor_type(node.results[0].type).dtype
     inner = _precise(target)
     x, kernel = (
@@ -97,6 +97,8 @@ def convolution(scope: Scope, node: Node) -> Result:
         options.append(f"kernel_dilation={_axes(form.kernel_dilation)}")
     if form.groups != 1:
         options.append(f"groups={form.groups}")
+    if form.batch_groups != 1:
+        options.append(f"batch_groups={form.batch_groups}")
     text = f"{scope.unit.runtime('convolve')}({x.text}, {kernel.text}, {', '.join(options)})"
     return _cast(_ordered(Expr(text, hint="conv"), form.result_order), inner, target)
 

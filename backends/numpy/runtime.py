@@ -298,8 +298,12 @@ def sort_by(before, operands, axis):
 # ------------------------------------------------------------------------- neural networks
 
 
-def convolve(x, kernel, strides, padding, x_dilation=None, kernel_dilation=None, groups=1):
+def convolve(x, kernel, strides, padding, x_dilation=None, kernel_dilation=None, groups=1, batch_groups=1):
     """The convolution of `x` (batch, …, channels) and `kernel` (…, channels / groups, features)."""
+    if batch_groups > 1:
+        pairs = zip(np.split(x, batch_groups, 0), np.split(kernel, batch_groups, -1))
+        options = (strides, padding, x_dilation, kernel_dilation)
+        return np.concatenate([convolve(a, b, *options) for a, b in pairs], -1)
     rank = x.ndim - 2
     gaps = [d - 1 for d in x_dilation or [1] * rank]
     if any(gaps) or any(amount for pair in padding for amount in pair):

@@ -11,6 +11,7 @@ from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.gather import Gather, read_scatter, without_vector
 from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.reduction import scalar_function
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import tensor_type
 from ivy.backends.emission.values import Expr, Unpacked, tuple_text
@@ -84,8 +85,11 @@ def scatter(scope: Scope, node: Node) -> Result:
     """`tf.tensor_scatter_nd_…`; several operands are scattered one by one."""
     count = len(node.results)
     kinds = [_kind(node, position) for position in range(count)]
+    combine = ""
     if not all(kinds):
-        return scope.unsupported(node, "TensorFlow scatters by replacement, +, *, maximum and minimum only")
+        if count > 1:
+            return scope.unsupported(node, "only regions that treat each operand by itself are known")
+        combine = f", combine={scalar_function(scope, node.regions[0], 'combine')}"
     axes, vector_axis = read_scatter(node)
     index = vector_last(scope, node.operands[count], vector_axis)
     if count > 1 and not index.isidentifier():
@@ -95,10 +99,10 @@ def scatter(scope: Scope, node: Node) -> Result:
     results: list[Expr] = []
     for kind, x, update in zip(kinds, node.operands[:count], node.operands[count + 1 :], strict=True):
         texts = scope.arrays([x, update])
-        is_bool = tensor_type(x.type).dtype == "bool" and kind != "update"
+        is_bool = tensor_type(x.type).dtype == "bool" and kind in ("max", "min")
         if is_bool:  # TensorFlow has the lattice's operations only for numbers
             texts = [f"tf.cast({text}, tf.int32)" for text in texts]
-        text = f'{function}({texts[0]}, {index}, {texts[1]}, "{kind}", {shared})'
+        text = f'{function}({texts[0]}, {index}, {texts[1]}, "{kind}", {shared}{combine})'
         results.append(Expr(f"tf.cast({text}, tf.bool)" if is_bool else text, hint="scattered"))
     return results
 

@@ -69,8 +69,10 @@ def _product(axes: Contraction, operators: list[Expr], texts: list[str], scope: 
         y = right[0] if right[1] else operators[1].at(ATOM)
         return Expr(f"{x} @ {y}", MULTIPLY, hint="product")
     if not axes.left_batch:
-        where = f"[{axes.left}, {axes.right}]"
-        return Expr(f"tf.tensordot({texts[0]}, {texts[1]}, {where})", hint="product")
+        right, turned = _untransposed(Expr(texts[1]))
+        turned = turned and axes.right_rank == 2
+        where = [axes.left, [1 - axis for axis in axes.right] if turned else axes.right]
+        return Expr(f"tf.tensordot({texts[0]}, {right if turned else texts[1]}, {where})", hint="product")
     return Expr(f'tf.einsum("{axes.einsum()}", {texts[0]}, {texts[1]})', hint="product")
 
 
@@ -92,8 +94,8 @@ def convolution(scope: Scope, node: Node) -> Result:
     """`tf.nn.conv2d` of images with channels last."""
     form = convolution_form(scope, node)
     dtype = tensor_type(node.results[0].type).dtype
-    if form is None or form.batch_groups != 1 or len(form.strides) > 3:
-        return scope.unsupported(node, "groups in the batch, or more than three axes of space")
+    if form is None or len(form.strides) > 3:
+        return scope.unsupported(node, "padding by an array, or more than three axes of space")
     computed = dtype if dtype in ("float16", "bfloat16", "float32", "float64") else "float64"
     if computed != dtype and dtype not in ("int8", "int16", "uint8", "uint16", "int32"):
         return scope.unsupported(node, f"TensorFlow has no convolution of {dtype}")
@@ -109,7 +111,7 @@ def convolution(scope: Scope, node: Node) -> Result:
 
 def _convolution_text(scope: Scope, node: Node, form: Convolution, x: str, kernel: str) -> str:
     ones = [1] * len(form.strides)
-    plain = form.input_dilation == ones and form.kernel_dilation == ones
+    plain = form.input_dilation == ones and form.kernel_dilation == ones and form.batch_groups == 1
     padded = all(isinstance(a, int) and a >= 0 for pair in form.padding for a in pair)
     rank = len(form.strides)
     amounts = [[0, 0], *map(list, form.padding), [0, 0]]
@@ -129,6 +131,8 @@ def _convolution_text(scope: Scope, node: Node, form: Convolution, x: str, kerne
         options.append(f"kernel_dilation={form.kernel_dilation}")
     if form.groups != 1:
         options.append(f"groups={form.groups}")
+    if form.batch_groups != 1:
+        options.append(f"batch_groups={form.batch_groups}")
     return f"{scope.unit.runtime('convolve')}({x}, {kernel}, {', '.join(options)})"
 
 

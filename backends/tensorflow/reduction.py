@@ -76,7 +76,9 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
     body = node.regions[0]
     constants = scope.constants_of(body)
     kind = regions.arg_reduction(body, dtypes, constants)
-    if kind is None or not counts(scope, index, axes[0]) or not starts_neutral(scope, node, kind, dtypes[0]):
+    if kind is None or not counts(scope, index, axes[0]):
+        return None
+    if not starts_neutral(scope, node, kind, dtypes[0], unknown=True):
         return None
     if is_float(dtypes[0]) and not regions.prefers_nan(body, constants):
         return None
@@ -98,9 +100,6 @@ def _combine(scope: Scope, node: Node) -> str:
 
 
 def _general(scope: Scope, node: Node, axes: Sequence[int]) -> Result:
-    shape = tensor_type(node.operands[0].type).shape
-    if any(shape[axis] is None for axis in axes):
-        return scope.unsupported(node, "a reduction by a function, over axes whose size is not known")
     count = len(node.results)
     combine, function = _combine(scope, node), scope.unit.runtime("reduce")
     texts = scope.arrays(node.operands)

@@ -276,7 +276,7 @@ def gather(x, starts, where, sizes, offset, batching, rank):
     return tf.gather(tf.reshape(x, [-1]), tf.broadcast_to(flat, counts))
 
 
-def scatter(x, starts, updates, kind, where, offset, batching):
+def scatter(x, starts, updates, kind, where, offset, batching, combine=None):
     """`x` with windows (see `window_index`) replaced or combined; what lies outside is dropped."""
     shape = tf.unstack(tf.shape(x, out_type=tf.int64))
     sizes = [1 if axis is None else tf.shape(updates)[axis] for axis in offset]
@@ -289,6 +289,14 @@ def scatter(x, starts, updates, kind, where, offset, batching):
     places, values = tf.reshape(flat, [-1, 1]), tf.reshape(updates, [-1])
     if kind == "mul":
         result = row * tf.math.unsorted_segment_prod(values, places[:, 0], count + 1)
+    elif combine is not None:
+
+        def step(i, row):
+            place = places[i]
+            new = combine(tf.gather_nd(row, place), values[i])
+            return i + 1, tf.tensor_scatter_nd_update(row, place[None], new[None])
+
+        result = tf.while_loop(lambda i, _: i < tf.size(values), step, (0, row))[1]
     else:
         result = getattr(tf, f"tensor_scatter_nd_{kind}")(row, places, values)
     return tf.reshape(result[:-1], tf.shape(x))
@@ -298,17 +306,21 @@ def scatter(x, starts, updates, kind, where, offset, batching):
 
 
 def reduce(operands, initials, combine, axes):
-    """Reduce arrays together, in pairs of neighbours; the sizes of the axes are known."""
+    """Reduce arrays together: in pairs of neighbours, or one by one where the size is not known."""
     rest = [axis for axis in range(operands[0].shape.rank) if axis not in axes]
-    kept = tf.gather(tf.shape(operands[0]), rest) if rest else []
-    count = int(np.prod([operands[0].shape[axis] for axis in axes], dtype=int))
+    kept = tf.gather(tf.shape(operands[0]), tf.constant(rest, tf.int32))
+    sizes = [operands[0].shape[axis] for axis in axes]
+    count = -1 if None in sizes else int(np.prod(sizes, dtype=int))
     parts = [tf.reshape(tf.transpose(x, [*axes, *rest]), tf.concat([[count], kept], 0)) for x in operands]
+    starts = [tf.broadcast_to(initial, kept) for initial in initials]
+    if count < 0:
+        step = lambda i, *found: (i + 1, *combine(*found, *[x[i] for x in parts]))  # noqa: E731
+        return tf.while_loop(lambda i, *_: i < tf.shape(parts[0])[0], step, (0, *starts))[1:]
     while count > 1:
         last = [x[count // 2 * 2 :] for x in parts]
         halves = combine(*[x[: count // 2 * 2 : 2] for x in parts], *[x[1::2] for x in parts])
         parts = [tf.concat(pair, 0) for pair in zip(halves, last)]
         count -= count // 2
-    starts = [tf.broadcast_to(initial, kept) for initial in initials]
     return combine(*starts, *[x[0] for x in parts]) if count else starts
 
 
@@ -376,11 +388,34 @@ def select_and_scatter(x, source, initial, select, combine, window, strides, pad
     return tf.slice(result, low, x.shape)
 
 
+def sort_by(before, operands, axis):
+    """Sort arrays together along an axis; `before` says which of two rows comes first.
+
+    An element's place is the number of those before it, and of equal ones to its left.
+    """
+    rank = operands[0].shape.rank
+    order = [i for i in range(rank) if i != axis] + [axis]
+    moved = [tf.transpose(x, order) for x in operands]
+    rows = [side for x in moved for side in (x[..., :, None], x[..., None, :])]
+    columns = [side for x in moved for side in (x[..., None, :], x[..., :, None])]
+    first, second = before(*rows), before(*columns)
+    index = tf.range(tf.shape(moved[0])[-1])
+    left = tf.where(first == second, index[:, None] < index[None, :], first)
+    places = tf.reduce_sum(tf.cast(left, tf.int32), -2)
+    chosen = tf.argsort(places, axis=-1)
+    sorted_rows = [tf.gather(x, chosen, axis=-1, batch_dims=rank - 1) for x in moved]
+    return [tf.transpose(x, np.argsort(order)) for x in sorted_rows]
+
+
 # ------------------------------------------------------------------------- neural networks
 
 
-def convolve(x, kernel, strides, padding, x_dilation=None, kernel_dilation=None, groups=1):
+def convolve(x, kernel, strides, padding, x_dilation=None, kernel_dilation=None, groups=1, batch_groups=1):
     """The convolution of `x` (batch, …, channels) and `kernel` (…, channels / groups, features)."""
+    if batch_groups > 1:
+        pairs = zip(tf.split(x, batch_groups, 0), tf.split(kernel, batch_groups, -1))
+        options = (strides, padding, x_dilation, kernel_dilation)
+        return tf.concat([convolve(a, b, *options) for a, b in pairs], -1)
     rank = x.shape.rank - 2
     gaps = [d - 1 for d in x_dilation or [1] * rank]
     if any(gaps) or any(not isinstance(a, int) or a for pair in padding for a in pair):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
+from ivy.backends.emission.reduction import region_function
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_complex, tensor_type
-from ivy.backends.emission.values import Expr
+from ivy.backends.emission.values import Expr, Unpacked
 from ivy.backends.tensorflow.registry import emits
 
 
@@ -19,8 +20,12 @@ def sort(scope: Scope, node: Node) -> Result:
     body = node.regions[0]
     dtypes = regions.dtypes_of(node.operands)
     order = regions.sort_keys(body, dtypes, scope.constants_of(body))
-    if order is None or is_complex(dtypes[0]):
-        return scope.unsupported(node, "the comparator is not the order of its leading operands")
+    if is_complex(dtypes[0]):
+        return scope.unsupported(node, "complex numbers")
+    if order is None:
+        before, function = region_function(scope, body, "before"), scope.unit.runtime("sort_by")
+        text = f"{function}({before}, [{', '.join(scope.arrays(node.operands))}], {axis})"
+        return Expr(f"{text}[0]") if len(dtypes) == 1 else Unpacked(text, ("ordered",) * len(dtypes))
     keys, ascending = order
     names = [scope.name(value) for value in node.operands]
     if len(names) == 1 and not dtypes[0].startswith(("float", "bfloat", "bool")):
