@@ -31,7 +31,8 @@ def case(program: Callable[..., Any], params: Any, *args: Any) -> Case:
             return sum(jnp.vdot(leaf, weight) for leaf, weight in pairs)
 
         found, _ = jax.tree_util.tree_flatten_with_path(jax.grad(loss)(params))
-        return {path_name(path): np.asarray(leaf) for path, leaf in found}
+        named = {path_name(path): np.asarray(leaf) for path, leaf in found}
+        return {name: leaf for name, leaf in named.items() if not name.startswith("batch_stats.")}
 
     given, expected = jax.tree.map(np.asarray, args), arrays(program(params, *args))
     return Case(program, (params, *args), given, expected, gradients, {"parameters": 0})
