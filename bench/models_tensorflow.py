@@ -152,7 +152,7 @@ def _made(example: Example, dtype: str) -> tuple[Any, np.ndarray]:
     import jax
     import keras
 
-    keras.config.set_floatx(dtype)
+    keras.config.set_dtype_policy(dtype)
     keras.utils.set_random_seed(0)
     jax.config.update("jax_enable_x64", dtype == "float64")
     return example.make(), np.random.default_rng(0).uniform(0, 1, example.shape).astype(dtype)
