@@ -1,0 +1,192 @@
+"""Flax models at real size with random weights, and what comes out when they become PyTorch.
+
+    python -m bench.models_jax NAME        one line of JSON: times and differences
+
+Each model runs in a process of its own (`measure_apart`), so that memory is given back in between.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from bench.models import _cotangents, _difference, _median, _timed, _worst_gradient
+
+
+@dataclass(frozen=True)
+class Example:
+    """A model in evaluation mode, and its arguments."""
+
+    model: Any
+    inputs: Sequence[Any]
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What was measured; times in seconds.
+
+    Attributes:
+        name: the model.
+        parameters: how many numbers its parameters are.
+        capture: the frontend: JAX's tracing and lowering, and the import.
+        convert: from there to the PyTorch module.
+        compile: JAX's own tracing, lowering and compilation, to compare with.
+        jax: a call in JAX, compiled, the median.
+        torch: a call of the PyTorch module, the median.
+        output: the largest difference of an output, relative to its largest magnitude.
+        gradient: the same of the parameters' gradients.
+        worst: the parameter with that difference.
+    """
+
+    name: str
+    parameters: int
+    capture: float
+    convert: float
+    compile: float
+    jax: float
+    torch: float
+    output: float
+    gradient: float
+    worst: str
+
+
+# ---------------------------------------------------------------------------------- models
+
+
+def bert() -> Example:
+    """An encoder of BERT-base's size (Devlin et al., 2018) in Flax nnx."""
+    import jax.numpy as jnp
+    from flax import nnx
+
+    class Layer(nnx.Module):
+        def __init__(self, rngs: nnx.Rngs) -> None:
+            self.attention = nnx.MultiHeadAttention(12, 768, decode=False, rngs=rngs)
+            self.norm1, self.norm2 = (nnx.LayerNorm(768, epsilon=1e-12, rngs=rngs) for _ in range(2))
+            self.hidden = nnx.Linear(768, 3072, rngs=rngs)
+            self.project = nnx.Linear(3072, 768, rngs=rngs)
+
+        def __call__(self, x: Any, mask: Any) -> Any:
+            x = self.norm1(x + self.attention(x, mask=mask))
+            return self.norm2(x + self.project(nnx.gelu(self.hidden(x), approximate=False)))
+
+    class Encoder(nnx.Module):
+        def __init__(self, rngs: nnx.Rngs) -> None:
+            self.words = nnx.Embed(30522, 768, rngs=rngs)
+            self.positions = nnx.Embed(512, 768, rngs=rngs)
+            self.norm = nnx.LayerNorm(768, epsilon=1e-12, rngs=rngs)
+            self.layers = nnx.List([Layer(rngs) for _ in range(12)])
+
+        def __call__(self, tokens: Any, mask: Any) -> Any:
+            x = self.norm(self.words(tokens) + self.positions(jnp.arange(tokens.shape[1])))
+            for layer in self.layers:
+                x = layer(x, mask[:, None, None, :])
+            return x
+
+    model = Encoder(nnx.Rngs(0))
+    model.eval()
+    mask = np.ones((2, 64), bool)
+    mask[1, 40:] = False
+    tokens = np.random.default_rng(0).integers(0, 30522, (2, 64))
+    return Example(model, (jnp.asarray(tokens, jnp.int32), jnp.asarray(mask)))
+
+
+def lstm() -> Example:
+    """A language model of two LSTM layers (Zaremba et al., 2014, the medium size) in Flax nnx."""
+    import jax.numpy as jnp
+    from flax import nnx
+
+    class LanguageModel(nnx.Module):
+        def __init__(self, rngs: nnx.Rngs) -> None:
+            self.embedding = nnx.Embed(10000, 650, rngs=rngs)
+            cells = [nnx.OptimizedLSTMCell(650, 650, rngs=rngs) for _ in range(2)]
+            self.layers = nnx.List([nnx.RNN(cell) for cell in cells])
+            self.head = nnx.Linear(650, 10000, rngs=rngs)
+
+        def __call__(self, tokens: Any) -> Any:
+            x = self.embedding(tokens)
+            for layer in self.layers:
+                x = layer(x)
+            return self.head(x)
+
+    tokens = np.random.default_rng(0).integers(0, 10000, (2, 35))
+    return Example(LanguageModel(nnx.Rngs(0)), (jnp.asarray(tokens, jnp.int32),))
+
+
+MODELS: dict[str, Callable[[], Example]] = {"BERT-base (Flax)": bert, "LSTM (Flax)": lstm}
+"""Every model by the name it is shown under."""
+
+
+# --------------------------------------------------------------------------------- measuring
+
+
+def measure(name: str) -> Measurement:
+    """Transpile one model to PyTorch, and compare times, outputs and gradients with JAX's."""
+    import jax
+    import torch
+    from flax import nnx
+
+    from ivy.conversion import to_ivy
+    from ivy.frontend import jax as frontend
+    from ivy.graph import Graph
+
+    example = MODELS[name]()
+    capture, program = _timed(lambda: frontend.capture(example.model, example.inputs, {}))
+    convert, module = _timed(lambda: Graph(to_ivy(program), program).to_backend("torch"))
+    graph, state = nnx.split(example.model)
+    call = jax.jit(lambda state, *inputs: nnx.merge(graph, state)(*inputs))
+    compiled, run = _timed(lambda: call.lower(state, *example.inputs).compile())
+    tensors = [torch.from_numpy(np.array(value)) for value in example.inputs]
+    expected = np.asarray(run(state, *example.inputs))
+    with torch.no_grad():
+        torch_time, actual = _median(lambda: module(*tensors)), module(*tensors).numpy()
+    worst, gradient = _gradients(example, module, tensors, expected)
+    return Measurement(
+        name=name, parameters=sum(p.numel() for p in module.parameters()), capture=capture, convert=convert,
+        compile=compiled, jax=_median(lambda: jax.block_until_ready(run(state, *example.inputs))),
+        torch=torch_time, output=_difference(actual, expected), gradient=gradient, worst=worst,
+    )  # fmt: skip
+
+
+def _gradients(
+    example: Example, module: Any, tensors: Sequence[Any], output: np.ndarray
+) -> tuple[str, float]:
+    """The parameter whose gradient differs most, and by how much."""
+    import jax.numpy as jnp
+    import torch
+    from flax import nnx
+
+    (weight,) = _cotangents([output])
+    torch.vdot(module(*tensors).flatten(), torch.from_numpy(weight).flatten()).backward()
+    mine = {name: value.grad.numpy() for name, value in module.named_parameters() if value.grad is not None}
+    wanted = nnx.jit(nnx.grad(lambda model, *inputs: jnp.vdot(model(*inputs), weight)))(
+        example.model, *example.inputs
+    )
+    theirs = {".".join(map(str, path)): np.asarray(v[...]) for path, v in nnx.to_flat_state(wanted)}
+    if mine.keys() != theirs.keys():
+        raise SystemExit(f"gradients of other parameters: {sorted(mine.keys() ^ theirs.keys())}")
+    return _worst_gradient(mine, theirs)
+
+
+def measure_apart(name: str) -> Measurement:
+    """`measure` in a process of its own.
+
+    Raises:
+        RuntimeError: it failed; the message is the end of what it printed.
+    """
+    command = [sys.executable, "-m", "bench.models_jax", name]
+    environment = os.environ | {"PYTHONWARNINGS": "ignore"}
+    process = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if process.returncode:
+        raise RuntimeError("\n".join(process.stderr.strip().splitlines()[-12:]))
+    return Measurement(**json.loads(process.stdout.strip().splitlines()[-1]))
+
+
+if __name__ == "__main__":
+    print(json.dumps(asdict(measure(sys.argv[1]))))
