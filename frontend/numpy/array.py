@@ -112,9 +112,9 @@ class TracedArray(Methods):
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
         if not self.is_known:
             refuse(
-                f"the elements of a {self._words()} are needed as plain NumPy numbers, and they are not known "
-                "before the program runs. A library or compiled function took it, it was written into an array "
-                "made outside the program, or used as an index of one (pass that array as an argument)"
+                f"the elements of a {self._words()} are needed as plain NumPy numbers, and they are not "
+                "known before the program runs. A library or compiled function took it, it was written into "
+                "an array made outside the program, or used as an index of one (pass that as an argument)"
             )
         contents = np.array(self.layout, dtype=dtype)
         contents.flags.writeable = False  # what is written here would not be seen by the program

@@ -44,9 +44,16 @@ _patch_known("zeros", "ones", "empty", "full", "eye", "identity", "tri")
 @patch
 @stands_for(np.array)
 def array(
-    object: Any, dtype: Any = None, *, copy: bool | None = True, order: Any = "K", subok: bool = False,
-    ndmin: int = 0, ndmax: int = 0, like: Any = None,
-) -> Any:  # fmt: skip
+    object: Any,
+    dtype: Any = None,
+    *,
+    copy: bool | None = True,
+    order: Any = "K",
+    subok: bool = False,
+    ndmin: int = 0,
+    ndmax: int = 0,
+    like: Any = None,
+) -> Any:
     """`np.array`, also of lists with traced arrays in them."""
     source = arrays.as_array(object, dtype)
     if copy and arrays.is_traced(source):
@@ -148,9 +155,15 @@ for _function, _fill in ((np.zeros_like, 0), (np.ones_like, 1), (np.empty_like, 
 @patch
 @implements(np.full_like, view=True)
 def full_like(
-    a: Any, fill_value: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None,
-    *, device: Any = None,
-) -> Any:  # fmt: skip
+    a: Any,
+    fill_value: Any,
+    dtype: Any = None,
+    order: str = "K",
+    subok: bool = True,
+    shape: Any = None,
+    *,
+    device: Any = None,
+) -> Any:
     """An array like another one with one value everywhere."""
     made = arrays.from_known(_like(a, dtype, shape, order))
     made[...] = fill_value
@@ -180,9 +193,15 @@ def copy(a: Any, order: str = "K", subok: bool = False) -> Any:
 
 @implements(np.astype, method=True)
 def astype(
-    x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok: bool = True, copy: bool = True,
-    *, device: Any = None,
-) -> Any:  # fmt: skip
+    x: Any,
+    dtype: Any,
+    order: str = "K",
+    casting: str = "unsafe",
+    subok: bool = True,
+    copy: bool = True,
+    *,
+    device: Any = None,
+) -> Any:
     """The elements converted to another type."""
     x, dtype = arrays.as_traced(x), np.dtype(dtype)
     element(dtype)
@@ -199,9 +218,16 @@ def astype(
 
 @implements(np.linspace)
 def linspace(
-    start: Any, stop: Any, num: int = 50, endpoint: bool = True, retstep: bool = False, dtype: Any = None,
-    axis: int = 0, *, device: Any = None,
-) -> Any:  # fmt: skip
+    start: Any,
+    stop: Any,
+    num: int = 50,
+    endpoint: bool = True,
+    retstep: bool = False,
+    dtype: Any = None,
+    axis: int = 0,
+    *,
+    device: Any = None,
+) -> Any:
     """Numbers at equal distances between two traced ends."""
     start, stop = np.multiply(start, 1.0), np.multiply(stop, 1.0)
     kind = np.result_type(start, stop, float(num))

@@ -14,18 +14,18 @@ from ivy.frontend.numpy.protocols import deliver, implements
 from ivy.frontend.numpy.trace import Value
 from ivy.frontend.numpy.ufuncs import LOOPS, loop
 
-_SAME = """
-    add subtract multiply exp exp2 expm1 log log2 log10 log1p sqrt cbrt square sin cos tan sinh cosh tanh
-    signbit copysign nextafter hypot logaddexp
-    bitwise_and bitwise_or bitwise_xor gcd lcm logical_and logical_or logical_xor logical_not isfinite isnan isinf
-"""
+_SAME = [
+    *("add", "subtract", "multiply", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sqrt", "cbrt"),
+    *("square", "sin", "cos", "tan", "sinh", "cosh", "tanh", "signbit", "copysign", "nextafter", "hypot"),
+    *("logaddexp", "bitwise_and", "bitwise_or", "bitwise_xor", "gcd"),
+]
 _RENAMED = {
     "arcsin": ops.asin, "arccos": ops.acos, "arctan": ops.atan, "arctan2": ops.atan2, "arcsinh": ops.asinh,
     "arccosh": ops.acosh, "arctanh": ops.atanh, "divide": ops.divide, "rint": ops.round,
     "positive": lambda x: x, "equal": ops.equal, "not_equal": ops.not_equal,
 }  # fmt: skip
 
-LOOPS.update({name: getattr(ops, name) for name in _SAME.split()} | _RENAMED)
+LOOPS.update({name: getattr(ops, name) for name in _SAME} | _RENAMED)
 
 
 def _is(kind: Any, x: Value) -> bool:
@@ -344,6 +344,7 @@ def where(condition: Any, x: Any = None, y: Any = None, /) -> Any:
         return np.nonzero(condition)
     condition, x, y = arrays.as_operand(condition), arrays.as_operand(x), arrays.as_operand(y)
     dtype = np.result_type(x, y)
+    x, y = (np.asarray(v).astype(dtype) if type(v) is int else v for v in (x, y))
     value = ops.where(arrays.cast_to(condition, np.bool), arrays.cast_to(x, dtype), arrays.cast_to(y, dtype))
     return arrays.from_value(value, dtype, is_array=True)
 

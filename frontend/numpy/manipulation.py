@@ -19,9 +19,14 @@ from ivy.frontend.numpy.trace import element, refuse
 
 @implements(np.concatenate)
 def concatenate(
-    arrays_: Sequence[Any], /, axis: int | None = 0, out: Any = None, *, dtype: Any = None,
+    arrays_: Sequence[Any],
+    /,
+    axis: int | None = 0,
+    out: Any = None,
+    *,
+    dtype: Any = None,
     casting: str = "same_kind",
-) -> Any:  # fmt: skip
+) -> Any:
     """Arrays joined along an axis."""
     parts = [arrays.as_array(part) for part in arrays_]
     if not parts:
@@ -55,8 +60,8 @@ def _taking_lists(name: str) -> None:
 
 
 for _name in (
-    "sum", "prod", "mean", "var", "std", "max", "min", "amax", "amin", "median", "any", "all", "argmax", "argmin",
-    "cumsum", "cumprod", "sort", "argsort", "diff", "ravel", "reshape", "transpose", "average",
+    "sum", "prod", "mean", "var", "std", "max", "min", "amax", "amin", "median", "any", "all", "argmax",
+    "argmin", "cumsum", "cumprod", "sort", "argsort", "diff", "ravel", "reshape", "transpose", "average",
 ):  # fmt: skip
     _taking_lists(_name)
 

@@ -45,9 +45,17 @@ def mean(
 
 @implements(np.var, method=True)
 def var(
-    a: Any, axis: Any = None, dtype: Any = None, out: Any = None, ddof: float = 0, keepdims: Any = _NO,
-    *, where: Any = _NO, mean: Any = _NO, correction: Any = _NO,
-) -> Any:  # fmt: skip
+    a: Any,
+    axis: Any = None,
+    dtype: Any = None,
+    out: Any = None,
+    ddof: float = 0,
+    keepdims: Any = _NO,
+    *,
+    where: Any = _NO,
+    mean: Any = _NO,
+    correction: Any = _NO,
+) -> Any:
     """The mean square distance from the mean, with `count - ddof` as the divisor."""
     x, ddof = arrays.as_traced(a), ddof if correction is _NO else correction
     result = np.dtype(np.var(np.ones(1, x.dtype), dtype=dtype).dtype)
@@ -110,9 +118,17 @@ def nanmean(
 
 @implements(np.nanvar)
 def nanvar(
-    a: Any, axis: Any = None, dtype: Any = None, out: Any = None, ddof: float = 0, keepdims: Any = _NO,
-    *, where: Any = _NO, mean: Any = _NO, correction: Any = _NO,
-) -> Any:  # fmt: skip
+    a: Any,
+    axis: Any = None,
+    dtype: Any = None,
+    out: Any = None,
+    ddof: float = 0,
+    keepdims: Any = _NO,
+    *,
+    where: Any = _NO,
+    mean: Any = _NO,
+    correction: Any = _NO,
+) -> Any:
     """The variance of what is not NaN; NaN where too little is left."""
     x, nan = _blank(a)
     ddof = ddof if correction is _NO else correction

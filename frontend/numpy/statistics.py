@@ -55,9 +55,17 @@ def median(
 
 @implements(np.quantile)
 def quantile(
-    a: Any, q: Any, axis: Any = None, out: Any = None, overwrite_input: bool = False, method: str = "linear",
-    keepdims: Any = False, *, weights: Any = None, interpolation: Any = None,
-) -> Any:  # fmt: skip
+    a: Any,
+    q: Any,
+    axis: Any = None,
+    out: Any = None,
+    overwrite_input: bool = False,
+    method: str = "linear",
+    keepdims: Any = False,
+    *,
+    weights: Any = None,
+    interpolation: Any = None,
+) -> Any:
     """NumPy's methods, with its interpolation between the two nearest elements."""
     if weights is not None:
         refuse("quantiles with weights are not supported")
@@ -71,9 +79,17 @@ def quantile(
 
 @implements(np.percentile)
 def percentile(
-    a: Any, q: Any, axis: Any = None, out: Any = None, overwrite_input: bool = False, method: str = "linear",
-    keepdims: Any = False, *, weights: Any = None, interpolation: Any = None,
-) -> Any:  # fmt: skip
+    a: Any,
+    q: Any,
+    axis: Any = None,
+    out: Any = None,
+    overwrite_input: bool = False,
+    method: str = "linear",
+    keepdims: Any = False,
+    *,
+    weights: Any = None,
+    interpolation: Any = None,
+) -> Any:
     """Quantiles at percentages."""
     if not arrays.is_known(q):
         refuse("traced percentages are not supported: pass q as Python numbers")
@@ -124,9 +140,17 @@ def nanmedian(
 
 @implements(np.nanquantile)
 def nanquantile(
-    a: Any, q: Any, axis: Any = None, out: Any = None, overwrite_input: bool = False, method: str = "linear",
-    keepdims: Any = _NO, *, weights: Any = None, interpolation: Any = None,
-) -> Any:  # fmt: skip
+    a: Any,
+    q: Any,
+    axis: Any = None,
+    out: Any = None,
+    overwrite_input: bool = False,
+    method: str = "linear",
+    keepdims: Any = _NO,
+    *,
+    weights: Any = None,
+    interpolation: Any = None,
+) -> Any:
     """Linear quantiles of what is not NaN, which the order has first."""
     if method != "linear" or weights is not None:
         refuse("np.nanquantile only with method='linear' and without weights")

@@ -52,9 +52,17 @@ _COMPARISONS = frozenset({"equal", "not_equal", "less", "less_equal", "greater",
 
 @method("__call__")
 def call(
-    ufunc: np.ufunc, *inputs: Any, out: Any = None, where: Any = True, dtype: Any = None, signature: Any = None,
-    casting: str = "same_kind", order: str = "K", subok: bool = True, **kwargs: Any,
-) -> Any:  # fmt: skip
+    ufunc: np.ufunc,
+    *inputs: Any,
+    out: Any = None,
+    where: Any = True,
+    dtype: Any = None,
+    signature: Any = None,
+    casting: str = "same_kind",
+    order: str = "K",
+    subok: bool = True,
+    **kwargs: Any,
+) -> Any:
     """The ufunc of arrays and Python numbers."""
     operands = [arrays.as_operand(operand) for operand in inputs]
     if len(operands) > ufunc.nin:
@@ -196,9 +204,15 @@ _NO_IDENTITY = frozenset({"maximum", "minimum", "fmax", "fmin"})
 
 @method("reduce")
 def reduce(
-    ufunc: np.ufunc, array: Any, axis: Any = 0, dtype: Any = None, out: Any = None, keepdims: bool = False,
-    initial: Any = np._NoValue, where: Any = True,
-) -> Any:  # fmt: skip
+    ufunc: np.ufunc,
+    array: Any,
+    axis: Any = 0,
+    dtype: Any = None,
+    out: Any = None,
+    keepdims: bool = False,
+    initial: Any = np._NoValue,
+    where: Any = True,
+) -> Any:
     """The elements along axes combined by the ufunc."""
     x = arrays.as_traced(array)
     axes = reduced_axes(x, axis)
@@ -209,8 +223,10 @@ def reduce(
         if 0 in [x.shape[axis] for axis in axes]:
             raise ValueError(f"zero-size array to reduction operation {name} which has no identity")
         if where is not True:
-            raise ValueError(f"reduction operation '{name}' does not have an identity, so to use a where mask "
-                             "one has to specify 'initial'")  # fmt: skip
+            raise ValueError(
+                f"reduction operation '{name}' does not have an identity, so to use a where mask one has "
+                "to specify 'initial'"
+            )
     if where is not True:
         x = np.where(
             where, x.astype(_inner(name, x.dtype, target)), neutral(name, _inner(name, x.dtype, target))
