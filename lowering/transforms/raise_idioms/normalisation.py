@@ -49,37 +49,81 @@ class Term:
 _MOST_TERMS, _DEPTH = 3, 7
 
 
-def _expanded(seen: View, depth: int = _DEPTH) -> list[Term] | None:
-    """`seen` as a sum of products; `None` where that has too many terms."""
-    if depth == 0:
-        return [Term(False, (seen,))]
-    match seen.name:
-        case "add" | "subtract":
-            return _sum(seen, depth)
-        case "negative":
-            inner = _expanded(seen.operand(seen.producer("negative")["x"]), depth - 1)
-            return None if inner is None else _negated(inner)
-        case "multiply":
-            first, second = _operands(seen)
-            return _product(_expanded(first, depth - 1), _expanded(second, depth - 1))
-        case "rsqrt" | "divide":
-            return _quotient(seen, depth)
-    return [Term(False, (seen,))]
+@dataclass(frozen=True)
+class _Expansion:
+    """How far sums and products are multiplied out.
+
+    What no scale is part of is `x`, a weight or a bias, and stays whole; but with `centred` also
+    `x - mean` is taken apart, whose mean varies along fewer axes than `x`.
+    """
+
+    shape: tuple[int, ...]
+    centred: bool
+
+    def terms(self, seen: View, depth: int = _DEPTH) -> list[Term] | None:
+        """`seen` as a sum of products; `None` where that has too many terms."""
+        if depth == 0 or not self._opens(seen, depth):
+            return [Term(False, (seen,))]
+        match seen.name:
+            case "negative":
+                return _negated(self.terms(_operands(seen)[0], depth - 1))
+            case "rsqrt" | "divide":
+                return self._quotient(seen, depth)
+        first, second = (self.terms(operand, depth - 1) for operand in _operands(seen))
+        if seen.name == "multiply":
+            return _product(first, second)
+        return _sum(first, second if seen.name == "add" else _negated(second))
+
+    def _opens(self, seen: View, depth: int) -> bool:
+        if seen.name in ("negative", "rsqrt"):
+            return True
+        if seen.name not in ("add", "subtract", "multiply", "divide"):
+            return False
+        if _has_scale(seen, depth):
+            return True
+        if not self.centred or not self._is_whole(seen):
+            return False
+        small = [operand for operand in _operands(seen) if not self._is_whole(operand)]
+        if seen.name == "add":  # of a negated mean; any other sum is `x` itself, with a bias perhaps
+            return any(operand.name == "negative" for operand in small)
+        return bool(small) and seen.name != "divide"
+
+    def _is_whole(self, seen: View) -> bool:
+        return tuple(seen.origin.type.shape) == self.shape
+
+    def _quotient(self, seen: View, depth: int) -> list[Term] | None:
+        """`1 / sqrt(v)`, `rsqrt(v)` and `a / sqrt(v)`; any other quotient is a factor."""
+        found = _root(seen)
+        if found is None:
+            return [Term(False, (seen,))]
+        above, scale = found
+        factor = [Term(False, (scale,))]
+        if above is None or known_number(above.value) == 1:
+            return factor
+        return _product(self.terms(above, depth - 1), factor)
 
 
 def _operands(seen: View) -> list[View]:
     return [seen.operand(operand) for operand in seen.value.owner.operation.operands]
 
 
-def _sum(seen: View, depth: int) -> list[Term] | None:
-    first, second = (_expanded(operand, depth - 1) for operand in _operands(seen))
+def _has_scale(seen: View, depth: int) -> bool:
+    """Whether a scale is a factor of some term."""
+    if seen.name in ("rsqrt", "divide") and _root(seen) is not None:
+        return True
+    if depth == 0 or seen.name not in ("add", "subtract", "multiply", "negative", "divide"):
+        return False
+    return any(_has_scale(operand, depth - 1) for operand in _operands(seen))
+
+
+def _sum(first: list[Term] | None, second: list[Term] | None) -> list[Term] | None:
     if first is None or second is None or len(first) + len(second) > _MOST_TERMS:
         return None
-    return first + (second if seen.name == "add" else _negated(second))
+    return first + second
 
 
-def _negated(terms: Sequence[Term]) -> list[Term]:
-    return [Term(not term.negative, term.factors) for term in terms]
+def _negated(terms: Sequence[Term] | None) -> list[Term] | None:
+    return None if terms is None else [Term(not term.negative, term.factors) for term in terms]
 
 
 def _product(first: list[Term] | None, second: list[Term] | None) -> list[Term] | None:
@@ -88,24 +132,15 @@ def _product(first: list[Term] | None, second: list[Term] | None) -> list[Term] 
     return [Term(a.negative != b.negative, a.factors + b.factors) for a in first for b in second]
 
 
-def _quotient(seen: View, depth: int) -> list[Term] | None:
-    """`1 / sqrt(v)`, `rsqrt(v)` and `a / sqrt(v)`; any other quotient is a factor."""
-    plain = [Term(False, (seen,))]
+def _root(seen: View) -> tuple[View | None, Scale] | None:
+    """The numerator, if any, and the scale of `a / sqrt(v)` or `rsqrt(v)`."""
     fields = seen.producer("rsqrt", "divide")
     above, root = None, seen
     if seen.name == "divide":
         above, root = seen.operand(fields["x1"]), seen.operand(fields["x2"])
-        inner = root.producer("sqrt")
-        if inner is None:
-            return plain
-        fields = inner
-    scale = _scale(root.operand(fields["x"]))
-    if scale is None:
-        return plain
-    factor = [Term(False, (scale,))]
-    if above is None or known_number(above.value) == 1:
-        return factor
-    return _product(_expanded(above, depth - 1), factor)
+        fields = root.producer("sqrt")
+    scale = None if fields is None else _scale(root.operand(fields["x"]))
+    return None if scale is None else (above, scale)
 
 
 def _scale(seen: View) -> Scale | None:
@@ -139,17 +174,25 @@ def _normalised(op: ir.Operation) -> Normalised | None:
     result = op.results[0]
     if not types.is_floating(result.type) or result.type.rank == 0:
         return None
-    terms = _expanded(view(result))
-    if terms is None:
+    seen = view(result)
+    if not _has_scale(seen, _DEPTH):
         return None
+    for centred in (False, True):
+        terms = _Expansion(tuple(result.type.shape), centred).terms(seen)
+        found = None if terms is None else _split(terms)
+        if found is not None:
+            return found
+    return None
+
+
+def _split(terms: Sequence[Term]) -> Normalised | None:
+    """The parts, from the terms with a scale and the one without, which is the bias."""
     scaled = [term for term in terms if any(isinstance(factor, Scale) for factor in term.factors)]
     rest = [term for term in terms if term not in scaled]
     if not 1 <= len(scaled) <= 2 or len(rest) > 1:
         return None
     bias = _alone(rest[0]) if rest else None
-    if rest and bias is None:
-        return None
-    return _parts(scaled, bias)
+    return None if rest and bias is None else _parts(scaled, bias)
 
 
 def _alone(term: Term) -> View | None:

@@ -207,6 +207,39 @@ func.func @batch_norm_divided(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, 
   return %6 : tensor<2x4x4x6xf32>
 }
 
+// CHECK-LABEL: func.func @batch_norm_of_sum(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<2x4x4x6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x4x4x6xf32>
+func.func @batch_norm_of_sum(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<2x4x4x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>, %arg5: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
+  %0 = "ivy.constant"() {value = dense<1.000000e-03> : tensor<f32>} : () -> tensor<f32>
+  %1 = "ivy.add"(%arg3, %0) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+  %2 = "ivy.rsqrt"(%1) : (tensor<6xf32>) -> tensor<6xf32>
+  %3 = "ivy.multiply"(%2, %arg4) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+  %4 = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<2x4x4x6xf32>) -> tensor<2x4x4x6xf32>
+  %5 = "ivy.multiply"(%4, %3) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  %6 = "ivy.multiply"(%arg2, %3) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+  %7 = "ivy.subtract"(%arg5, %6) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+  %8 = "ivy.add"(%5, %7) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  return %8 : tensor<2x4x4x6xf32>
+}
+
+// CHECK-LABEL: func.func @batch_norm_of_biased(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x4x4x6xf32>
+func.func @batch_norm_of_biased(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>, %arg5: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
+  %0 = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  %1 = "ivy.subtract"(%0, %arg2) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  %2 = "ivy.constant"() {value = dense<1.000000e-03> : tensor<f32>} : () -> tensor<f32>
+  %3 = "ivy.add"(%arg3, %2) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
+  %4 = "ivy.rsqrt"(%3) : (tensor<6xf32>) -> tensor<6xf32>
+  %5 = "ivy.multiply"(%4, %arg4) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+  %6 = "ivy.multiply"(%1, %5) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  %7 = "ivy.add"(%6, %arg5) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  return %7 : tensor<2x4x4x6xf32>
+}
+
 // CHECK-LABEL: func.func @not_batch_norm(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.000000e-03> : tensor<f32>} : () -> tensor<f32>
 // CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%arg2, %[[V0]]) : (tensor<6xf32>, tensor<f32>) -> tensor<6xf32>
