@@ -100,7 +100,7 @@ class TensorflowModule(tf.Module):
         Raises:
             SignatureError: the arguments do not fit.
         """
-        return self._hidden.unflatten(self.run(*self._hidden.inputs(args, kwargs)))
+        return self._hidden.unflatten(self._hidden.leaves(self.run(*self._hidden.inputs(args, kwargs))))
 
     def apply(self, params: Mapping[str, Any], *args: Any, **kwargs: Any) -> Any:
         """The result for these parameters and buffers; the module's own variables stay as they are.
@@ -120,15 +120,16 @@ class TensorflowModule(tf.Module):
         results, updated = results
         return hidden.unflatten(hidden.leaves(results)), updated
 
-    def _run(self, *inputs: tf.Tensor) -> tuple[tf.Tensor, ...]:
-        """The array leaves of the result from those of the arguments."""
+    def _run(self, *inputs: tf.Tensor) -> tf.Tensor | tuple[tf.Tensor, ...]:
+        """The array leaves of the result from those of the arguments; one by itself."""
         tensors = {name: tf.convert_to_tensor(variable) for name, variable in self.params.items()}
         results = self._hidden.main(tensors, *inputs)
         if self.updated_buffers:
             results, updated = results
             for name, value in updated.items():
                 self.params[name].assign(value)
-        return tuple(map(tf.identity, self._hidden.leaves(results)))
+        leaves = tuple(map(tf.identity, self._hidden.leaves(results)))
+        return leaves[0] if len(leaves) == 1 else leaves
 
     def __repr__(self) -> str:
         return f"<TensorflowModule {self.__name__}({self._hidden.signature.describe_inputs()})>"
