@@ -146,6 +146,7 @@ _LIBRARY = re.compile(r"/site-packages/(jax|jaxlib|flax|equinox|optax|haiku|chex
 _STANDARD = sysconfig.get_path("stdlib")
 _OWN = f"{Path(__file__).parent.parent}/"
 _TRANSFORM = re.compile(r"(?:jvp|transpose|vmap|checkpoint|rematted_computation)\((.*)\)")
+_SCOPE = re.compile(r"[\w.]+")
 _MACHINERY = frozenset(
     {
         "body", "branch", "checkpoint", "closed_call", "cond", "core_call", "custom_jvp_call",
@@ -207,7 +208,7 @@ def _path(names: Sequence[str]) -> str:
         for scope in name.rstrip(":").split("/")[:-1]:
             while match := _TRANSFORM.fullmatch(scope):
                 scope = match[1]
-            if scope and "(" not in scope and scope not in _MACHINERY and not scope.startswith("branch_"):
+            if _SCOPE.fullmatch(scope) and scope not in _MACHINERY and not scope.startswith("branch_"):
                 scopes.append(scope)
     return ".".join(scopes)
 

@@ -23,15 +23,16 @@ def compile_graph(
     """Capture a program and convert it to the Ivy dialect.
 
     Args:
-        program: a `torch.nn.Module`, a function of torch tensors, or a
-            `torch.export.ExportedProgram`.
+        program: a module or function of PyTorch (or a `torch.export.ExportedProgram`), a function of JAX
+            or a module of Flax or Equinox, a function, model or SavedModel folder of TensorFlow, or a
+            function of NumPy arrays.
         *args: example arguments: any pytree; shapes and dtypes count, values do not.
         frontend: the source framework; by default it is recognised from the program and its
             arguments.
-        dynamic_shapes: which sizes are symbolic, in `torch.export`'s own form (for instance
-            `{"x": {0: torch.export.Dim("batch")}}`).
+        dynamic_shapes: which sizes are symbolic, in the framework's own form: for instance
+            `{"x": {0: torch.export.Dim("batch")}}` in PyTorch, `{"x": "batch, 3"}` in JAX.
         parameters: for functions of a framework whose functions have no parameters of their own:
-            which arguments are parameters.
+            which arguments are parameters: a position, a name, the beginning of names, or a list of these.
         **kwargs: example keyword arguments.
 
     Returns:
