@@ -62,10 +62,13 @@ class Trace:
             data = generate("stablehlo_serialized", platform_name="CPU")
         except (ValueError, tf.errors.OpError) as error:  # the bridge's own ways to say so
             raise CaptureError(explain(error, self.origins)) from None
-        return _parsed(data)
+        try:
+            return _parsed(data)
+        except ir.MLIRError:  # bytecode of custom calls changed between TensorFlow's StableHLO and ours
+            return _parsed(generate("stablehlo", platform_name="CPU"))
 
 
-def _parsed(data: bytes) -> ir.Module:
+def _parsed(data: bytes | str) -> ir.Module:
     current = ir.Context.current
     allowed = current.allow_unregistered_dialects
     current.allow_unregistered_dialects = True  # attributes of XLA's own, removed when they are read

@@ -29,7 +29,13 @@ def custom_call_of(*names: str) -> Callable[[Call], Call]:
 
 
 @hlo_op("custom_call")
-def custom_call(op: HloOp, *operands: Value) -> Sequence[Value]:
+def custom_call(op: HloOp, *operands: Value) -> Sequence[Value | Sequence[Value]]:
+    results = _results(op, operands)
+    in_a_tuple = len(op.types) == 1 and isinstance(op.types[0], ir.TupleType)  # XLA has no other way
+    return [results] if in_a_tuple else results
+
+
+def _results(op: HloOp, operands: Sequence[Value]) -> Sequence[Value]:
     target = op.text("call_target_name")
     if target not in CUSTOM_CALLS and target.startswith("ivy."):
         made = rebuild(op, target.removeprefix("ivy."), operands, op.attribute("backend_config"))

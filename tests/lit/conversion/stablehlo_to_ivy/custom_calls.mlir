@@ -25,6 +25,15 @@ func.func @qr(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
   return %0#0, %0#1 : tensor<3x3xf32>, tensor<3xf32>
 }
 
+// CHECK-LABEL: func.func @qr_in_a_tuple(
+// CHECK-NEXT: %[[V0:.*]]:2 = "ivy.geqrf"(%arg0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+// CHECK-NEXT: return %[[V0]]#1 : tensor<3xf32>
+func.func @qr_in_a_tuple(%arg0: tensor<3x3xf32>) -> tensor<3xf32> {
+  %0 = stablehlo.custom_call @Qr(%arg0) : (tensor<3x3xf32>) -> tuple<tensor<3x3xf32>, tensor<3xf32>>
+  %1 = stablehlo.get_tuple_element %0[1] : (tuple<tensor<3x3xf32>, tensor<3xf32>>) -> tensor<3xf32>
+  return %1 : tensor<3xf32>
+}
+
 // CHECK-LABEL: func.func @reflectors(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.householder_product"(%arg0, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<3x3xf32>
