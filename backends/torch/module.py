@@ -6,8 +6,11 @@ import copy
 import dataclasses
 import io
 import itertools
+import json
 import linecache
+import sys
 import types
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -137,6 +140,8 @@ def make_class(program: Program) -> type[TorchModule]:
     emitted = write(program)
     module = _build_module(program, emitted)
     base = getattr(module, emitted.class_name)
+    sys.modules[module.__name__] = module  # torch.compile imports it to get at its functions
+    weakref.finalize(base, sys.modules.pop, module.__name__, None)
     signature = program.signature
     floats = [
         (argument.name, to_torch(program.parameters[argument.name]).dtype)
@@ -172,9 +177,8 @@ def _build_module(program: Program, emitted: Emitted) -> types.ModuleType:
             {key: from_numpy(np.asarray(array)) for key, (array, _) in emitted.constants.items()}
         )
     module.__dict__.update(emitted.records)
-    outputs, constants = program.signature.outputs, program.signature.output_leaves
+    outputs = program.signature.outputs
     module.__dict__["rebuild"] = lambda leaves: rebuild(outputs, leaves)
-    del constants
     return module
 
 
@@ -242,7 +246,12 @@ def _as_data(program: Program) -> tuple[bytes, str]:
     module = io.BytesIO()
     with compilation():
         program.module.operation.write_bytecode(module)
-        return module.getvalue(), metadata.describe(program)
+        convention = {
+            "version": metadata.VERSION,
+            "name": program.name,
+            "signature": metadata.signature_to_data(program.signature),
+        }
+        return module.getvalue(), json.dumps(convention)
 
 
 def _restore(
