@@ -26,8 +26,9 @@ class RaiseIdioms(Pass):
     Programs that were captured below the level of layers (StableHLO from JAX or TensorFlow) get their
     layers back: each idiom whose constants, axes and element types are those of an Ivy op becomes
     that op. Values and gradients are those of the pieces up to rounding; where the pieces lose digits
-    (a variance as the difference of two means), the op is the more accurate one. The derivative of
-    `maximum(x, 0)` at 0 is that of `relu`, which is 0.
+    (a variance as the difference of two means), the op is the more accurate one. At a kink the derivative
+    is that of the op: at 0 it is 0 for `maximum(x, 0)`, which becomes `relu`, and that of the negative
+    side for `leaky_relu` and `elu`.
     """
 
     name: ClassVar[str] = "ivy-raise"
