@@ -92,13 +92,17 @@ def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
 
 def _run_tensorflow(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    import numpy as np
     import tensorflow as tf
+    from torch.utils import _pytree as pytree
 
     import ivy
 
     translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("tensorflow")
     key = {"rng": tf.random.Generator.from_seed(0)} if translated.takes_rng else {}
-    return translated(*map(_to_numpy, tensors), **key)
+    result = translated(*map(_to_numpy, tensors), **key)
+    # TensorFlow's own conversion fails for single numbers of type bfloat16
+    return pytree.tree_map_only(tf.Tensor, lambda x: np.asarray(x.numpy()), result)
 
 
 def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:

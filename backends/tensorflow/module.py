@@ -67,7 +67,11 @@ class TensorflowModule(tf.Module):
                 argument.name: _variable(argument, program.parameters[argument.name])
                 for argument in self._hidden.arguments
             }
-        self.run = tf.function(self._run, autograph=False, input_signature=_specs(program))
+
+        def run(*inputs: tf.Tensor) -> Any:  # one of each module's own: TensorFlow counts traces by it
+            return self._run(*inputs)
+
+        self.run = tf.function(run, autograph=False, input_signature=_specs(program))
 
     # -------------------------------------------------------------------- variables
 

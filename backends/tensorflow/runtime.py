@@ -515,7 +515,8 @@ def lu(x):
         rest = x[..., i + 1 :, i + 1 :] - factors * x[..., i : i + 1, i + 1 :]
         below = tf.concat([x[..., i + 1 :, :i], factors, rest], -1)
         x = tf.concat([x[..., : i + 1, :], below], -2)
-    return x, tf.stack(pivots, -1), order
+    none = tf.zeros(tf.concat([tf.shape(x)[:-2], [0]], 0), tf.int32)
+    return x, tf.stack(pivots, -1) if pivots else none, order
 
 
 def pivots_to_permutation(pivots, size):
