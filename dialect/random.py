@@ -76,6 +76,47 @@ class Threefry(Op, name="threefry2x32", results=2):
         return high, low
 
 
+class Philox(Op, name="philox4x32", results=4):
+    """The Philox-4x32 hash with 10 rounds of four `uint32` words each, for one key (Salmon et al., 2011)."""
+
+    key: Tensor
+    x0: Tensor
+    x1: Tensor
+    x2: Tensor
+    x3: Tensor
+
+    @staticmethod
+    def infer(key, x0, x1, x2, x3):
+        _require_key(key)
+        if any(x != x0 for x in (x1, x2, x3)) or types.dtype_name(x0) != "uint32":
+            raise ValueError(f"expects uint32 words of one shape, got {types.describe(x0)}")
+        return x0, x0, x0, x0
+
+    @staticmethod
+    def decompose(key, x0, x1, x2, x3):
+        first, second = _words(key)
+        for number in range(10):
+            high0, low0 = _product(x0, 0xD2511F53)
+            high1, low1 = _product(x2, 0xCD9E8D57)
+            x0, x1, x2, x3 = _mixed(high1, x1, first), low1, _mixed(high0, x3, second), low0
+            if number < 9:
+                first = ops.add(first, scalar(0x9E3779B9, "uint32"))
+                second = ops.add(second, scalar(0xBB67AE85, "uint32"))
+        return x0, x1, x2, x3
+
+
+def _product(x, factor):
+    """The upper and the lower half of a product of 64 bits."""
+    wide, word = types.element_type("uint64"), types.element_type("uint32")
+    product = ops.multiply(ops.astype(x, wide), scalar(factor, "uint64"))
+    high = ops.bitwise_right_shift(product, scalar(32, "uint64"))
+    return ops.astype(high, word), ops.multiply(x, scalar(factor, "uint32"))
+
+
+def _mixed(one, other, key):
+    return ops.bitwise_xor(ops.bitwise_xor(one, other), key)
+
+
 def _rotated(x, distance):
     left = ops.bitwise_left_shift(x, scalar(distance, "uint32"))
     return ops.bitwise_or(left, ops.bitwise_right_shift(x, scalar(32 - distance, "uint32")))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar
 from ivy.dialect.manipulation import slice_axis
+from ivy.lowering.stablehlo_to_ivy import philox
 from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
 from ivy.lowering.stablehlo_to_ivy.sizes import shape_for
 from ivy.mlir import ir
@@ -35,13 +36,14 @@ def rng(op: HloOp, low: Value, high: Value, shape: Value) -> Value:
 
 @hlo_op("rng_bit_generator")
 def rng_bit_generator(op: HloOp, state: Value) -> Sequence[Value]:
-    """Threefry-2x32 with the numbers that XLA gives: the state is a key and a counter, of two words each.
+    """The numbers that XLA gives. `DEFAULT` is the implementation's choice: Threefry-2x32.
 
-    `DEFAULT` is the implementation's choice.
+    The state of Threefry is a key and a counter, of two words each, that of Philox-4x32 a key of two
+    words and a counter of four.
     """
     result = op.types[1]
     if op.word("rng_algorithm") == "PHILOX":
-        op.unsupported("the algorithm Philox")
+        return philox.generate(op, state)
     if types.product(state.type.shape) * types.bit_width(state.type) != 128 or _is_dynamic(result):
         op.unsupported("a state other than of 128 bits, or a shape known only at run time")
     words, width = _words(state), types.bit_width(result)

@@ -17,6 +17,14 @@ func.func @threefry2x32(%arg0: tensor<2xui32>, %arg1: tensor<4xui32>, %arg2: ten
   return %0#0, %0#1 : tensor<4xui32>, tensor<4xui32>
 }
 
+// CHECK-LABEL: func.func @philox4x32(
+// CHECK-NEXT: %[[V0:.*]]:4 = "ivy.philox4x32"(%arg0, %arg1, %arg1, %arg1, %arg1) : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>)
+// CHECK-NEXT: return %[[V0]]#3 : tensor<4xui32>
+func.func @philox4x32(%arg0: tensor<2xui32>, %arg1: tensor<4xui32>) -> tensor<4xui32> {
+  %0:4 = "ivy.philox4x32"(%arg0, %arg1, %arg1, %arg1, %arg1) : (tensor<2xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>, tensor<4xui32>, tensor<4xui32>)
+  return %0#3 : tensor<4xui32>
+}
+
 // CHECK-LABEL: func.func @random_fold_in(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.random_fold_in"(%arg0) {data = 7 : i64} : (tensor<2xui32>) -> tensor<2xui32>
 // CHECK-NEXT: return %[[V0]] : tensor<2xui32>
@@ -118,5 +126,13 @@ func.func @invalid_random_integers(%arg0: tensor<2xui32>) {
 func.func @invalid_threefry2x32(%arg0: tensor<2xui32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) {
   // expected-error @below {{'ivy.threefry2x32' op expects uint32 words, got float32[2] and float32[2]}}
   %0:2 = "ivy.threefry2x32"(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xui32>, tensor<2xui32>)
+  return
+}
+
+// -----
+
+func.func @invalid_philox4x32(%arg0: tensor<2xui32>, %arg1: tensor<2xi32>) {
+  // expected-error @below {{'ivy.philox4x32' op expects uint32 words of one shape, got int32[2]}}
+  %0:4 = "ivy.philox4x32"(%arg0, %arg1, %arg1, %arg1, %arg1) : (tensor<2xui32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>)
   return
 }

@@ -449,6 +449,46 @@ def test_a_program_that_is_another_for_other_sizes_is_refused():
         )  # fmt: skip
 
 
+# ------------------------------------------------------------------------------ random numbers
+
+
+@pytest.mark.parametrize("algorithm", ["philox", "threefry"])
+def test_stateless_numbers_are_exactly_those_of_tensorflow(algorithm):
+    def program(seed):
+        return (
+            tf.random.stateless_uniform([7], seed, alg=algorithm),
+            tf.random.stateless_uniform([5], seed, dtype=tf.float64, alg=algorithm),
+            tf.random.stateless_uniform([6], seed, 0, 100, tf.int32, alg=algorithm),
+        )
+
+    seed = tf.constant([3, 9], tf.int64)
+    with jax.enable_x64(True):
+        results = ivy.transpile(program, "jax", seed)(seed.numpy())
+    for result, expected in zip(results, tf.function(program, jit_compile=True)(seed), strict=True):
+        np.testing.assert_array_equal(result, expected.numpy())
+
+
+def test_dropout_in_training_has_the_numbers_of_its_seed():
+    model = tf.keras.Sequential([layers.Dense(8), layers.Dropout(0.5)])
+    model.build((None, 4))
+    seed = model.non_trainable_variables[0]
+    x = floats(3, 4)
+    with jax.enable_x64(True):
+        function = ivy.transpile(model, "jax", spec(3, 4), training=True)
+        result, updates = function.apply(function.params, x, training=True)
+    assert_same(result, tf.function(model, jit_compile=True)(tf.constant(x), training=True))
+    np.testing.assert_array_equal(updates[seed.path], seed.numpy())
+
+
+def test_numbers_without_a_seed_come_from_the_key():
+    function = ivy.transpile(lambda x: tf.nn.dropout(x, 0.25), "jax", spec(None, 100))
+    x = np.ones((200, 100), np.float32)
+    one, same, other = (np.asarray(function(x, rng=jax.random.key(n))) for n in (0, 0, 1))
+    np.testing.assert_array_equal(one, same)
+    assert (one != other).any()
+    assert abs((one == 0).mean() - 0.25) < 0.02
+
+
 # ------------------------------------------------------------------------------- control flow
 
 

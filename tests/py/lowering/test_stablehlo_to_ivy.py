@@ -144,8 +144,8 @@ def test_batch_normalisation(tmp_path):
         ("%0 = func.call @loop(%x) : (tensor<2xf32>) -> tensor<2xf32>", "functions that call each other"),
         (
             "%t:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : "
-            "(tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>)",
-            "the algorithm Philox",
+            "(tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>)",
+            "Philox bits of 8-bit type",
         ),
         (
             "%0 = stablehlo.custom_call @mystery(%x) : (tensor<2xf32>) -> tensor<2xf32>",

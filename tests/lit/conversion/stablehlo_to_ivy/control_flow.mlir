@@ -179,3 +179,90 @@ func.func @tokens(%arg0: tensor<3xf32>) -> tensor<3xf32> {
   %0 = stablehlo.abs %arg0 : tensor<3xf32>
   return %0 : tensor<3xf32>
 }
+
+// CHECK-LABEL: func.func @counts_twice(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<5> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<6> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.constant"() {value = dense<2> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[C6:.*]] = arith.constant 6 : index
+// CHECK-NEXT: %[[C2:.*]] = arith.constant 2 : index
+// CHECK-NEXT: %[[V5:.*]] = "ivy.constant"() {value = dense<6> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V6:.*]]:2 = scf.for %arg1 = %[[C0]] to %[[C6]] step %[[C2]] iter_args(%arg2 = %[[V0]], %arg3 = %arg0) -> (tensor<i32>, tensor<3xf32>) {
+// CHECK-NEXT: %[[V7:.*]] = arith.index_cast %arg1 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V7]] : tensor<i32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.add"(%arg2, %[[V3]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.add"(%[[FROM_ELEMENTS]], %[[V4]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.add"(%arg3, %arg3) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: scf.yield %[[V8]], %[[V10]] : tensor<i32>, tensor<3xf32>
+// CHECK-NEXT: }
+// CHECK-NEXT: return %[[V6]]#0, %[[V6]]#1 : tensor<i32>, tensor<3xf32>
+func.func @counts_twice(%arg0: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %k = stablehlo.constant dense<5> : tensor<i32>
+  %l = stablehlo.constant dense<6> : tensor<i32>
+  %o = stablehlo.constant dense<1> : tensor<i32>
+  %t = stablehlo.constant dense<2> : tensor<i32>
+  %0:3 = stablehlo.while(%i = %z, %j = %z, %x = %arg0) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    cond {
+    %c = stablehlo.compare LT, %i, %k : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %d = stablehlo.compare LT, %j, %l : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %e = stablehlo.and %c, %d : tensor<i1>
+    stablehlo.return %e : tensor<i1>
+    } do {
+    %n = stablehlo.add %i, %o : tensor<i32>
+    %p = stablehlo.add %j, %t : tensor<i32>
+    %m = stablehlo.add %x, %x : tensor<3xf32>
+    stablehlo.return %n, %p, %m : tensor<i32>, tensor<i32>, tensor<3xf32>
+    }
+  return %0#0, %0#2 : tensor<i32>, tensor<3xf32>
+}
+
+// CHECK-LABEL: func.func @counts_twice_to_limits(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<1> : tensor<i32>} : () -> tensor<i32>
+// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg1[] : tensor<i32>
+// CHECK-NEXT: %[[V2:.*]] = arith.index_cast %[[EXTRACTED]] : i32 to index
+// CHECK-NEXT: %[[EXTRACTED_0:.*]] = tensor.extract %arg2[] : tensor<i32>
+// CHECK-NEXT: %[[V3:.*]] = arith.index_cast %[[EXTRACTED_0]] : i32 to index
+// CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[V4:.*]] = arith.subi %[[V2]], %[[C0]] : index
+// CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V5:.*]] = arith.subi %[[V3]], %[[C1]] : index
+// CHECK-NEXT: %[[V6:.*]] = arith.minsi %[[V4]], %[[V5]] : index
+// CHECK-NEXT: %[[C0_1:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[V7:.*]] = arith.addi %[[C0_1]], %[[V6]] : index
+// CHECK-NEXT: %[[C0_2:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[C1_3:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[C0_4:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[V8:.*]] = arith.maxsi %[[C0_4]], %[[V7]] : index
+// CHECK-NEXT: %[[V9:.*]] = arith.index_cast %[[V8]] : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS:.*]] = tensor.from_elements %[[V9]] : tensor<i32>
+// CHECK-NEXT: %[[V10:.*]]:2 = scf.for %arg3 = %[[C0_2]] to %[[V7]] step %[[C1_3]] iter_args(%arg4 = %[[V1]], %arg5 = %arg0) -> (tensor<i32>, tensor<3xf32>) {
+// CHECK-NEXT: %[[V11:.*]] = arith.index_cast %arg3 : index to i32
+// CHECK-NEXT: %[[FROM_ELEMENTS_5:.*]] = tensor.from_elements %[[V11]] : tensor<i32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.add"(%[[FROM_ELEMENTS_5]], %[[V1]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V13:.*]] = "ivy.add"(%arg4, %[[V1]]) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+// CHECK-NEXT: %[[V14:.*]] = "ivy.add"(%arg5, %arg5) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+// CHECK-NEXT: scf.yield %[[V13]], %[[V14]] : tensor<i32>, tensor<3xf32>
+// CHECK-NEXT: }
+// CHECK-NEXT: return %[[V10]]#1 : tensor<3xf32>
+func.func @counts_twice_to_limits(%arg0: tensor<3xf32>, %k: tensor<i32>, %l: tensor<i32>) -> tensor<3xf32> {
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %o = stablehlo.constant dense<1> : tensor<i32>
+  %0:3 = stablehlo.while(%i = %z, %j = %o, %x = %arg0) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    cond {
+    %c = stablehlo.compare LT, %i, %k : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %d = stablehlo.compare LT, %j, %l : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %e = stablehlo.and %c, %d : tensor<i1>
+    stablehlo.return %e : tensor<i1>
+    } do {
+    %n = stablehlo.add %i, %o : tensor<i32>
+    %p = stablehlo.add %j, %o : tensor<i32>
+    %m = stablehlo.add %x, %x : tensor<3xf32>
+    stablehlo.return %n, %p, %m : tensor<i32>, tensor<i32>, tensor<3xf32>
+    }
+  return %0#2 : tensor<3xf32>
+}
