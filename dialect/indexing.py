@@ -1,8 +1,9 @@
 """Reading and writing elements at places that other tensors give.
 
 `index` and `index_put` are NumPy's `x[i, :, j]` and its assignment; `gather` and `scatter` are
-StableHLO's general forms, which all others come down to. Indices lie in `[-size, size)`, negative
-ones count from the end; what others read or write is left to the target.
+StableHLO's general forms, which all others come down to, with its rules for starts outside.
+Elsewhere indices lie in `[-size, size)`, negative ones count from the end; what others read or write
+is left to the target.
 """
 
 from ivy.dialect import ops, types
@@ -41,7 +42,7 @@ class Gather(Op, name="gather"):
     axes other than the `collapsed_axes` and `batch_axes`, which have size 1, become the
     `offset_axes` of the result, and the other axes of `indices` become the rest. Along
     `batch_axes` of `x` and `index_batch_axes` of `indices` slices are taken element by element.
-    Starts are not negative; a slice that would stick out is moved inside.
+    A slice that would stick out at either end is moved inside.
     See https://openxla.org/stablehlo/spec#gather.
     """
 
@@ -90,8 +91,9 @@ class Scatter(Op, name="scatter"):
 
     The reverse of `gather`: `update_window_axes` of `updates` are a slice's axes other than the
     `inserted_axes` and `batch_axes`, which have size 1. Updates meet what is there by `reduction`;
-    with `set`, which one of several for one element stays is undefined. Starts are not negative;
-    updates outside are dropped. `unique` promises that no element is updated twice.
+    with `set`, which one of several for one element stays is undefined. Elements
+    that would be updated outside, at either end, are left out. `unique` promises that no element is
+    updated twice.
     See https://openxla.org/stablehlo/spec#scatter.
     """
 

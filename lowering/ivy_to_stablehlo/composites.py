@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from ivy.dialect.base import OPS, attributes_of, operands_of
+from ivy.dialect.base import OPS, Tensor, attributes_of, operands_of
 from ivy.errors import ConversionError
 from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS
 from ivy.lowering.passes import Pass, register_pass
@@ -110,7 +110,7 @@ class _Outliner:
         attributes = {
             "name": ir.StringAttr.get(op.name),
             "decomposition": ir.FlatSymbolRefAttr.get(symbol),
-            "composite_attributes": ir.DictAttr.get(_own_attributes(op)),
+            "composite_attributes": ir.DictAttr.get(_own_attributes(op) | _which_operands(op)),
         }
         composite = ir.Operation.create(
             "stablehlo.composite",
@@ -180,5 +180,20 @@ def _own_attributes(op: ir.Operation) -> dict[str, ir.Attribute]:
     return {name: op.attributes[name] for name in kinds}
 
 
+def _which_operands(op: ir.Operation) -> dict[str, ir.Attribute]:
+    """Which optional operands are there, where their number does not tell: for who reads the op back."""
+    absent = any(group is None for group in operands_of(op).values())
+    return {_SEGMENTS: op.attributes[_SEGMENTS]} if absent and _has_several_optional(op) else {}
+
+
+def _has_several_optional(op: ir.Operation) -> bool:
+    """Whether the op has several operands that may be absent or many."""
+    annotations = OPS[op.name.removeprefix("ivy.")].operand_annotations.values()
+    return sum(annotation != Tensor for annotation in annotations) > 1
+
+
+_SEGMENTS = "operandSegmentSizes"
+
+
 def _segments(op: ir.Operation) -> str:
-    return str(op.attributes["operandSegmentSizes"]) if "operandSegmentSizes" in op.attributes else ""
+    return str(op.attributes[_SEGMENTS]) if _SEGMENTS in op.attributes else ""

@@ -1886,7 +1886,7 @@ func.func @layer_norm(%arg0: tensor<2x3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: t
 }
 
 // CHECK-LABEL: func.func @layer_norm_plain(
-// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.layer_norm" %arg0 {composite_attributes = {axes = 1 : i64, epsilon = 1.000000e-05 : f64}, decomposition = @ivy.layer_norm.impl} : (tensor<2x4xf32>) -> tensor<2x4xf32>
+// CHECK-NEXT: %[[V0:.*]] = stablehlo.composite "ivy.layer_norm" %arg0 {composite_attributes = {axes = 1 : i64, epsilon = 1.000000e-05 : f64, operandSegmentSizes = array<i32: 1, 0, 0>}, decomposition = @ivy.layer_norm.impl} : (tensor<2x4xf32>) -> tensor<2x4xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4xf32>
 func.func @layer_norm_plain(%arg0: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %0 = "ivy.layer_norm"(%arg0) {axes = 1 : i64, epsilon = 1.000000e-05 : f64, operandSegmentSizes = array<i32: 1, 0, 0>} : (tensor<2x4xf32>) -> tensor<2x4xf32>
@@ -1950,7 +1950,7 @@ func.func @softmax_dynamic(%arg0: tensor<?x3xf32>) -> tensor<?x3xf32> {
 }
 
 // CHECK-LABEL: func.func @lstm(
-// CHECK-NEXT: %[[V0:.*]]:3 = stablehlo.composite "ivy.lstm" %arg0, %arg1, %arg2, %arg3, %arg4, %arg5 {composite_attributes = {reverse = false}, decomposition = @ivy.lstm.impl} : (tensor<5x2x3xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<16x3xf32>, tensor<16x4xf32>, tensor<16xf32>) -> (tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
+// CHECK-NEXT: %[[V0:.*]]:3 = stablehlo.composite "ivy.lstm" %arg0, %arg1, %arg2, %arg3, %arg4, %arg5 {composite_attributes = {operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 0>, reverse = false}, decomposition = @ivy.lstm.impl} : (tensor<5x2x3xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<16x3xf32>, tensor<16x4xf32>, tensor<16xf32>) -> (tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
 // CHECK-NEXT: return %[[V0]]#0, %[[V0]]#1, %[[V0]]#2 : tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
 func.func @lstm(%arg0: tensor<5x2x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<16x3xf32>, %arg4: tensor<16x4xf32>, %arg5: tensor<16xf32>) -> (tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) {
   %0:3 = "ivy.lstm"(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5) {operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 1, 0>, reverse = false} : (tensor<5x2x3xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<16x3xf32>, tensor<16x4xf32>, tensor<16xf32>) -> (tensor<5x2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)

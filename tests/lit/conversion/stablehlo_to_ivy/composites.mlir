@@ -41,3 +41,11 @@ func.func private @body(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
   %0 = stablehlo.exponential %arg0 : tensor<3x4xf32>
   return %0 : tensor<3x4xf32>
 }
+
+// CHECK-LABEL: func.func @composite_without_some_operands(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.layer_norm"(%arg0) {axes = 1 : i64, epsilon = 1.000000e-05 : f64, operandSegmentSizes = array<i32: 1, 0, 0>} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<3x4xf32>
+func.func @composite_without_some_operands(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %0 = stablehlo.composite "ivy.layer_norm" %arg0 {composite_attributes = {axes = 1 : i64, epsilon = 1.000000e-05 : f64, operandSegmentSizes = array<i32: 1, 0, 0>}, decomposition = @body} : (tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %0 : tensor<3x4xf32>
+}
