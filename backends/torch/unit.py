@@ -197,6 +197,10 @@ def _exact(value: Any, dtype: str) -> Any:
     if dtype != "float32" or isinstance(value, (bool, int)) or not math.isfinite(value):
         return value
     short = float(str(np.float32(value)))
+    if abs(short) > float(
+        np.finfo(np.float32).max
+    ):  # PyTorch refuses what is larger, also if it rounds to this
+        return value
     return short if np.float32(short) == np.float32(value) else value
 
 

@@ -260,7 +260,8 @@ def _pad_by_places(x: Value, low: Sequence[int], high: Sequence[int], mode: str)
             continue
         if size == DYNAMIC:
             raise ValueError(f"padding an axis of unknown size by {mode}")
-        places = np.pad(np.arange(size), (low[axis], high[axis]), mode=mode)
+        grown = np.pad(np.arange(size), (max(low[axis], 0), max(high[axis], 0)), mode=mode)
+        places = grown[max(-low[axis], 0) : grown.size - max(-high[axis], 0)]
         x = ops.take(x, constant(places, types.element_type("int64")), axis)
     return x
 
