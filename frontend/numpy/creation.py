@@ -229,8 +229,8 @@ def linspace(
     device: Any = None,
 ) -> Any:
     """Numbers at equal distances between two traced ends."""
-    start, stop = np.multiply(start, 1.0), np.multiply(stop, 1.0)
-    kind = np.result_type(start, stop, float(num))
+    kind = np.result_type(start, stop, 1.0)
+    start, stop = (np.multiply(end, 1.0, dtype=kind) for end in (start, stop))
     parts = num - 1 if endpoint else num
     delta = np.asanyarray(stop - start) if not arrays.is_traced(stop - start) else stop - start
     delta = delta.astype(kind)

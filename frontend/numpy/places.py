@@ -136,9 +136,9 @@ def copyto(dst: Any, src: Any, casting: str = "same_kind", where: Any = True) ->
 @implements(np.choose, method=True)
 def choose(a: Any, choices: Sequence[Any], out: Any = None, mode: str = "raise") -> Any:
     """Elements of the array that an index array names."""
+    dtype = np.result_type(*choices)
     options = [arrays.as_array(option) for option in choices]
     index = _bounded(arrays.as_array(a), len(options), mode)
-    dtype = np.result_type(*options)
     shape = np.broadcast_shapes(np.shape(index), *map(np.shape, options))
     result = np.broadcast_to(arrays.as_traced(options[0]).astype(dtype), shape)
     for number, option in enumerate(options[1:], 1):

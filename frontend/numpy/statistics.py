@@ -71,7 +71,7 @@ def quantile(
         refuse("quantiles with weights are not supported")
     if not arrays.is_known(q):
         refuse("traced quantiles are not supported: pass q as Python numbers")
-    q = np.asanyarray(arrays.known(q))
+    q = _probabilities(a, arrays.known(q))
     if ((q < 0) | (q > 1)).any():
         raise ValueError("Quantiles must be in the range [0, 1]")
     return _quantiles(a, q, axis, out, method, keepdims)
@@ -93,8 +93,15 @@ def percentile(
     """Quantiles at percentages."""
     if not arrays.is_known(q):
         refuse("traced percentages are not supported: pass q as Python numbers")
-    part = np.true_divide(arrays.known(q), 100)
+    q = arrays.known(q)
+    part = q / 100 if isinstance(q, (int, float)) else np.true_divide(q, 100)
     return quantile(a, part, axis, out, overwrite_input, method, keepdims, weights=weights)
+
+
+def _probabilities(a: Any, q: Any) -> np.ndarray:
+    """Python numbers take the type of the data, arrays keep their own."""
+    dtype = arrays.as_traced(a).dtype
+    return np.asarray(q, dtype if isinstance(q, (int, float)) and dtype.kind == "f" else None) + 0.0
 
 
 def _quantiles(a: Any, q: np.ndarray, axis: Any, out: Any, method: str, keepdims: Any) -> Any:
@@ -114,17 +121,13 @@ def _quantiles(a: Any, q: np.ndarray, axis: Any, out: Any, method: str, keepdims
         gamma = own._get_gamma(virtual, before, properties)
         gamma = np.asarray(gamma).reshape(gamma.shape + (1,) * (ordered.ndim - 1))
         low, high = ordered[before], ordered[after]
-        gamma = (
-            gamma.astype(flat.dtype)
-            if flat.dtype.kind == "f" and q.dtype.kind == "f" and not q.ndim
-            else gamma
-        )
+        gamma = gamma.astype(q.dtype)
         difference = high - low
         below = low + difference * gamma
         above = high - difference * (1 - gamma)
-        result = np.where(gamma >= 0.5, above, below).astype(flat.dtype)
+        result = np.where(gamma >= 0.5, above, below)
     if flat.dtype.kind == "f":
-        result = np.where(np.isnan(ordered[-1]), np.asarray(np.nan, flat.dtype), result)
+        result = np.where(np.isnan(ordered[-1]), np.asarray(np.nan, result.dtype), result)
     return deliver(_shaped(result, kept, axis, keepdims, q.shape), out)
 
 
@@ -155,7 +158,8 @@ def nanquantile(
     if method != "linear" or weights is not None:
         refuse("np.nanquantile only with method='linear' and without weights")
     flat, kept = _flat_last(_as_inexact(a), axis)
-    q = np.asarray(arrays.known(q), np.float64)
+    q = _probabilities(a, arrays.known(q))
+    wanted = np.result_type(flat.dtype, q.dtype)
     ordered = np.sort(flat, -1)
     count = np.sum(~np.isnan(flat), -1)
     results = []
@@ -168,7 +172,7 @@ def nanquantile(
         gamma = place - before
         difference = high - low
         mixed = np.where(gamma >= 0.5, high - difference * (1 - gamma), low + difference * gamma)
-        results.append(mixed.astype(flat.dtype))
+        results.append(mixed.astype(wanted))
     result = np.stack(results).reshape(q.shape + flat.shape[:-1]) if q.ndim else results[0]
     return deliver(_shaped(result, kept, axis, keepdims, q.shape), out)
 
@@ -233,7 +237,7 @@ def _edges(x: Any, bins: Any, range_: Any) -> Any:
         refuse("np.histogram with a rule for the number of bins: it depends on data; give the number")
     if range_ is not None:
         low, high = range_
-        return np.histogram_bin_edges(np.empty(0), bins, (low, high))
+        return np.histogram_bin_edges(np.empty(0, x.dtype), bins, (low, high))
     low, high = (np.asarray(0.0), np.asarray(1.0)) if not x.size else (np.min(x), np.max(x))
     same = np.equal(low, high)
     low, high = np.where(same, low - 0.5, low), np.where(same, high + 0.5, high)
