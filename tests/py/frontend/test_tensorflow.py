@@ -314,14 +314,14 @@ def test_operations_know_the_users_line_and_the_layer():
 
 def test_a_saved_model_of_keras(tmp_path):
     model = tf.keras.Sequential(
-        [layers.Input((4,)), layers.Dense(3, name="a"), layers.BatchNormalization(name="b")]
+        [layers.Input((4,), name="x"), layers.Dense(3, name="a"), layers.BatchNormalization(name="b")]
     )
     model.export(tmp_path / "net", verbose=False)
     graph = ivy.compile_graph(tmp_path / "net")
     assert kinds(graph)[f"{model.name}/a/kernel"] == "parameter"
     assert kinds(graph)[f"{model.name}/b/moving_mean"] == "buffer"
     x = floats(5, 4)
-    (result,) = graph.to_backend("jax")(keras_tensor=x).values()
+    (result,) = graph.to_backend("jax")(x=x).values()
     assert_same(result, model(x))
 
 
