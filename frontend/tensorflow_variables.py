@@ -150,7 +150,8 @@ def _in_object(value: Any, owner: str) -> Iterator[_Found]:
             yield _Found(variable.path, owner, variable.value, variable.trainable)
     elif isinstance(value, tf.Module):
         for path, inner in value._flatten(predicate=_is_named, with_path=True):
-            yield from _in_value(".".join(map(str, path)), owner, inner)
+            by_name = path[0] == "params" and len(path) > 1  # a dictionary that says the names, as Ivy's have
+            yield from _in_value(".".join(map(str, path[1:] if by_name else path)), owner, inner)
     elif is_restored(value):
         yield from _in_restored(value, (), set())
 
