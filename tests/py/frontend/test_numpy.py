@@ -291,7 +291,7 @@ def _line_of(function):
         (lambda x: np.arange(x[0, 0]), "depends on data"),
         (lambda x: object(), "cannot return a object"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_errors_say_what_and_where(function, words):
     text = refused(function, X)
