@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -94,8 +95,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.inside:
-        print(json.dumps(measure(options.megabytes)))
-        return
+        print(json.dumps(measure(options.megabytes)), flush=True)
+        os._exit(0)  # the frameworks' threads may abort a process that ends while they still work
     from rich.console import Console
     from rich.table import Table
 

@@ -298,7 +298,7 @@ def rows(title: str, times: dict[str, list[float]]) -> list[tuple[str, ...]]:
         (
             title if name == next(iter(times)) else "",
             name,
-            f"{1e3 * statistics.median(values):.2f}",
+            f"{1e3 * statistics.median(values):.4g}",
             f"{statistics.median(a / b for a, b in zip(values, first, strict=True)):.3f}",
         )
         for name, values in times.items()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
+import sys
 import sysconfig
 import traceback
 import warnings
@@ -20,6 +21,7 @@ from typing import Any
 
 import optree
 import torch
+from torch._functorch import eager_transforms as transforms
 from torch.export._remove_effect_tokens_pass import _remove_effect_tokens
 from torch.export.graph_signature import ConstantArgument, InputKind, OutputKind
 from torch.fx.experimental.proxy_tensor import make_fx
@@ -119,13 +121,18 @@ def _export_below_autograd(
 
 @contextmanager
 def _noting_gradients() -> Iterator[list[None]]:
-    """A list with an element for each gradient taken meanwhile, by `torch.func.grad` too."""
+    """A list with an element for each gradient that the user's code takes, by `torch.func.grad` too.
+
+    PyTorch takes gradients of its own while it traces a `scan`.
+    """
     taken: list[None] = []
     theirs = torch.autograd.grad
 
     @functools.wraps(theirs)
     def grad(*args: Any, **kwargs: Any) -> Any:
-        taken.append(None)
+        caller = sys._getframe(1).f_code.co_filename
+        if caller == transforms.__file__ or not _is_library(caller):
+            taken.append(None)
         return theirs(*args, **kwargs)
 
     torch.autograd.grad = grad

@@ -10,13 +10,19 @@ from stablehlo_programs import CASES, interpret
 
 import ivy.backends.jax as backend
 
+# What Ivy's own conversion never writes: `test_interpreter.py` has them, through Ivy.
+FOREIGN = frozenset({
+    "window_start", "select_and_scatter_padded", "sort_plain_LE", "sort_by_size", "sort_two_keys",
+    "scatter_general", "scatter_general_repeated", "tuple",
+})  # fmt: skip
+
 
 @pytest.fixture(scope="module")
 def interpreted(tmp_path_factory):
     return interpret(CASES, tmp_path_factory.mktemp("interpreter") / "inputs.npz")
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", [name for name in CASES if name not in FOREIGN])
 def test_agrees_with_the_reference_interpreter(name, interpreted):
     text, args = CASES[name]
     wanted = interpreted[name]
