@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from bench import convert, memory, speed
+from bench import convert, memory, speed, speed_torch
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], None]] = {
     "convert": convert.main,
     "memory": memory.main,
     "speed": lambda arguments: speed.main([*arguments, "--gradients"]),
+    "speed_torch": speed_torch.main,
 }
 """What there is, by name."""
 

@@ -58,6 +58,7 @@ def variants(case: speed.Case, compiled: bool) -> dict[str, Call]:
     Raises:
         AssertionError: they compute other numbers.
     """
+    torch._dynamo.reset()  # each network is the first that is compiled
     module, x, by_hand, params, layout = case
     module = module.eval()
     given = layout(x.numpy())
@@ -71,7 +72,8 @@ def variants(case: speed.Case, compiled: bool) -> dict[str, Call]:
         torch.testing.assert_close(foreign(theirs), wanted, rtol=TOLERANCE, atol=TOLERANCE)
     calls = {"by hand": (module, x), "from PyTorch": (ours, x), "from JAX": (foreign, theirs)}
     ready = {
-        name: (torch.compile(function) if compiled else function, x) for name, (function, x) in calls.items()
+        name: (torch.compile(function, dynamic=False) if compiled else function, x)
+        for name, (function, x) in calls.items()
     }
     return {name: lambda f=function, x=x: f(x) for name, (function, x) in ready.items()}
 
