@@ -10,7 +10,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ivy.errors import ConversionError, UnsupportedOp, UnsupportedOpError
-from ivy.mlir import ir, rewrite
+from ivy.mlir import func, ir, rewrite
+
+Pattern = Callable[..., Any]
+"""How one op is converted: what it gets and returns is for each conversion to say."""
+
+
+def entered(table: dict[str, Pattern], names: Iterable[str]) -> Callable[[Pattern], Pattern]:
+    """Decorator: enter a function into a table of patterns under these names, each of which is new."""
+
+    def register(pattern: Pattern) -> Pattern:
+        for name in names:
+            if name in table:
+                raise ValueError(f"two patterns for {name}")
+            table[name] = pattern
+        return pattern
+
+    return register
 
 
 class Unsupported(Exception):
@@ -111,6 +127,24 @@ def op_name(op: ir.Operation | ir.OpView) -> str:
     if operation.name == "torch.operator":
         return ir.StringAttr(operation.attributes["name"]).value
     return operation.name
+
+
+def rewrite_return(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
+    """The rewrite of `func.return`; it stays where no type changes."""
+    if all(new.type == old.type for new, old in zip(adaptor.operands, op.operands, strict=True)):
+        return True
+    rewriter.replace_op(op.operation, func.ReturnOp(list(adaptor.operands)).operation)
+    return None
+
+
+def rewrite_call(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
+    """The rewrite of `func.call`; it stays where no type changes."""
+    result_types = [converter.convert_type(result.type) for result in op.results]
+    if all(new == old.type for new, old in zip(result_types, op.results, strict=True)):
+        return True
+    callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
+    rewriter.replace_op(op.operation, func.CallOp(result_types, callee, list(adaptor.operands)).operation)
+    return None
 
 
 _FILE = re.compile(r'"((?:[^"\\]|\\.)*)":(\d+):\d+')

@@ -16,7 +16,7 @@ def rewrite_op(cls: type[Any], pattern: Callable[..., Any], refine: Refine) -> A
     """The rewrite of ops of class `cls`, by a pattern of the result type (or types) and the op's fields."""
 
     def rewrite(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
-        operands = _regroup(operands_of(op), list(adaptor.operands))
+        operands = regroup(operands_of(op), list(adaptor.operands))
         attributes = attributes_of(op)
         fields = [attributes[name] if name in attributes else operands[name] for name in cls.fields]
         result_types = [result.type for result in op.results]
@@ -42,8 +42,8 @@ def clean_up(op: ir.Operation) -> None:
     passmanager.PassManager.parse("builtin.module(reconcile-unrealized-casts)").run(op)
 
 
-def _regroup(groups: dict[str, Any], converted: list[ir.Value]) -> dict[str, Any]:
-    """The converted operands in the groups of the old ones."""
+def regroup(groups: dict[str, Any], converted: list[ir.Value]) -> dict[str, Any]:
+    """Other values in the groups of an op's operands (see `operands_of`)."""
     rest = iter(converted)
     return {
         name: None

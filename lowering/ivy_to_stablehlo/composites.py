@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 
 from ivy.dialect.base import OPS, Tensor, attributes_of, operands_of
 from ivy.errors import ConversionError
+from ivy.lowering.from_ivy import regroup
 from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS
 from ivy.lowering.passes import Pass, register_pass
 from ivy.mlir import func, ir
@@ -135,7 +136,7 @@ class _Outliner:
         )
         block = function.add_entry_block([op.location] * len(types))
         with ir.InsertionPoint(block):
-            results = _decompose(op, _regroup(op, list(block.arguments)))
+            results = _decompose(op, regroup(operands_of(op), list(block.arguments)))
             func.ReturnOp(results)
         self.collect(function.operation)
         return symbol
@@ -161,18 +162,6 @@ def _decompose(op: ir.Operation, operands: dict[str, Any]) -> list[ir.Value]:
     except ValueError as error:
         raise ConversionError(f"{op.location}: cannot decompose {op.name}: {error}") from error
     return list(results) if isinstance(results, (list, tuple)) else [results]
-
-
-def _regroup(op: ir.Operation, values: list[ir.Value]) -> dict[str, Any]:
-    rest = iter(values)
-    return {
-        name: None
-        if group is None
-        else [next(rest) for _ in group]
-        if isinstance(group, list)
-        else next(rest)
-        for name, group in operands_of(op).items()
-    }
 
 
 def _own_attributes(op: ir.Operation) -> dict[str, ir.Attribute]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from ivy.dialect import types
 from ivy.dialect.base import OPS
-from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures
+from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, rewrite_call, rewrite_return
 from ivy.lowering.from_ivy import clean_up, rewrite_op, rewrite_scalar
-from ivy.lowering.ivy_to_stablehlo.control_flow import convert_control_flow
+from ivy.lowering.ivy_to_stablehlo.control_flow import ToStableHlo
 from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS
 from ivy.lowering.ivy_to_stablehlo.scalars import INDEX_PATTERNS
 from ivy.lowering.passes import Pass, register_pass
-from ivy.mlir import func, ir, tensor
+from ivy.mlir import ir, tensor
 
 
 @register_pass
@@ -34,9 +34,9 @@ class IvyToStablehlo(Pass):
             (f"ivy.{name}", rewrite_op(OPS[name], pattern, _refined)) for name, pattern in PATTERNS.items()
         ]
         patterns += [(name, rewrite_scalar(pattern)) for name, pattern in INDEX_PATTERNS.items()]
-        patterns += [("func.return", _rewrite_return), ("func.call", _rewrite_call)]
+        patterns += [("func.return", rewrite_return), ("func.call", rewrite_call)]
         convert_signatures(op, convert_type)
-        convert_control_flow(op, convert_type)
+        ToStableHlo(convert_type).run(op)
         conversion.run(op, patterns, clean_up)
 
 
@@ -58,19 +58,3 @@ def _refined(value: ir.Value, wanted: ir.Type) -> ir.Value:
         value.set_type(wanted)
         return value
     return tensor.CastOp(wanted, value).result
-
-
-def _rewrite_return(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
-    if all(new.type == old.type for new, old in zip(adaptor.operands, op.operands, strict=True)):
-        return True
-    rewriter.replace_op(op.operation, func.ReturnOp(list(adaptor.operands)).operation)
-    return None
-
-
-def _rewrite_call(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
-    result_types = [converter.convert_type(result.type) for result in op.results]
-    if all(new == old.type for new, old in zip(result_types, op.results, strict=True)):
-        return True
-    callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
-    rewriter.replace_op(op.operation, func.CallOp(result_types, callee, list(adaptor.operands)).operation)
-    return None

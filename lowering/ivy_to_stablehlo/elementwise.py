@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 from ivy.dialect import types
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_stablehlo import hlo
-from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
+from ivy.lowering.ivy_to_stablehlo.registry import lower
 from ivy.mlir import ir
 
 Value = ir.Value

@@ -7,8 +7,9 @@ from typing import Any
 
 from ivy.dialect import types
 from ivy.dialect.base import OPS
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_stablehlo import hlo
-from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
+from ivy.lowering.ivy_to_stablehlo.registry import lower
 from ivy.mlir import ir, stablehlo
 
 Value = ir.Value

@@ -9,8 +9,9 @@ import numpy as np
 from ivy.dialect import types
 from ivy.dialect.attributes import elements
 from ivy.dialect.helpers import lowest
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_stablehlo import hlo
-from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
+from ivy.lowering.ivy_to_stablehlo.registry import lower
 from ivy.mlir import ir, stablehlo
 
 Value = ir.Value

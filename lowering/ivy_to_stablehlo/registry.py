@@ -14,21 +14,13 @@ Ops without a pattern are decomposed before the conversion (`composites.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-Pattern = Callable[..., Any]
+from ivy.lowering.conversion import Pattern, entered
+
 PATTERNS: dict[str, Pattern] = {}
 """Every pattern by the name of the Ivy op, without the prefix."""
 
 
 def lower(*names: str) -> Callable[[Pattern], Pattern]:
     """Decorator: enter a pattern for these Ivy ops."""
-
-    def register(pattern: Pattern) -> Pattern:
-        for name in names:
-            if name in PATTERNS:
-                raise ValueError(f"two patterns for ivy.{name}")
-            PATTERNS[name] = pattern
-        return pattern
-
-    return register
+    return entered(PATTERNS, names)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from ivy.dialect import types
 from ivy.dialect.helpers import highest, lowest
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_stablehlo import hlo
-from ivy.lowering.ivy_to_stablehlo.registry import Pattern, lower
+from ivy.lowering.ivy_to_stablehlo.registry import lower
 from ivy.mlir import ir
 
 Value = ir.Value

@@ -1,84 +1,44 @@
-"""`scf` on tensors, as `torch.prim.If` and `torch.prim.Loop`.
-
-This runs before the patterns, and moves the blocks as they are: the conversion driver would replace
-them, and a pattern must not look at an argument of a block that is being replaced. Values whose
-type changes pass through casts that the conversion resolves.
-"""
+"""`scf` on tensors, as `torch.prim.If` and `torch.prim.Loop`, before the patterns run."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from ivy.lowering.conversion import retype
+from ivy.lowering.control_flow import ENDLESS, ControlFlow, create, terminator_of
 from ivy.lowering.ivy_to_torch import aten
 from ivy.mlir import ir
 
 Value = ir.Value
-ConvertType = Callable[[ir.Type], ir.Type]
-ENDLESS = 2**63 - 1
-"""The trip count of loops that only their condition ends."""
 
 
-def convert_control_flow(module: ir.Operation, convert_type: ConvertType) -> None:
-    """Replace every `scf.for`, `scf.while`, `scf.if` and `scf.index_switch` under `module`."""
-    for op in _control_flow(module):
-        with ir.InsertionPoint(op), op.location:
-            results = _CONVERSIONS[op.name](_Converter(convert_type), op)
-            restored = [_cast(new, old.type) for new, old in zip(results, op.results, strict=True)]
-        for old, new in zip(op.results, restored, strict=True):
-            old.replace_all_uses_with(new)
-        op.erase()
+class ToTorch(ControlFlow):
+    """Replaces every `scf.for`, `scf.while`, `scf.if` and `scf.index_switch`."""
 
+    name = "ivy-to-torch"
 
-def _control_flow(module: ir.Operation) -> list[ir.Operation]:
-    found: list[ir.Operation] = []
-
-    def visit(op: ir.Operation) -> ir.WalkResult:
-        if op.name in _CONVERSIONS:
-            found.append(op.operation)
-        return ir.WalkResult.ADVANCE
-
-    module.walk(visit, ir.WalkOrder.POST_ORDER)
-    return found
-
-
-class _Converter:
-    """The conversion of one op."""
-
-    def __init__(self, convert_type: ConvertType) -> None:
-        self.convert_type = convert_type
-
-    def converted(self, value: Value) -> Value:
-        """`value` cast to the type that it will have."""
-        return _cast(value, self.convert_type(value.type))
-
-    def take(self, region: ir.Region, block: ir.Block) -> None:
-        """Move a block into a region, with arguments of the converted types."""
-        block.append_to(region)
-        with ir.InsertionPoint.at_block_begin(block):
-            for argument in block.arguments:
-                retype(argument, self.convert_type(argument.type))
-
-    def end(self, block: ir.Block, name: str, values: Sequence[Value]) -> None:
-        """Replace the terminator by one that gives `values` in their converted types."""
-        terminator = _terminator(block)
-        with ir.InsertionPoint(terminator), terminator.location:
-            _create(name, [self.converted(value) for value in values], [])
-        terminator.erase()
+    def conversions(self) -> dict[str, Callable[[ir.Operation], Sequence[Value]]]:
+        """By the op's name, its method."""
+        return {
+            "scf.for": self.for_,
+            "scf.while": self.while_,
+            "scf.if": self.if_,
+            "scf.index_switch": self.index_switch,
+        }
 
     def if_(self, op: ir.Operation) -> Sequence[Value]:
+        """The branches stay two; an `if` without a result goes."""
         if not len(op.results):
             return []
         condition = self.converted(op.operands[0])
         return self.branches(op, condition, [region.blocks[0] for region in op.regions])
 
     def branches(self, op: ir.Operation, condition: Value, blocks: Sequence[ir.Block]) -> Sequence[Value]:
-        types = [self.convert_type(result.type) for result in op.results]
-        made = _create("torch.prim.If", [condition], types, regions=2)
+        """A `torch.prim.If` of two blocks."""
+        made = create("torch.prim.If", [condition], self.types(op), regions=2)
         for region, block in zip(made.regions, blocks, strict=True):
             self.take(region, block)
-            self.end(block, "torch.prim.If.yield", list(_terminator(block).operands))
+            self.end(block, "torch.prim.If.yield", list(terminator_of(block).operands))
         return list(made.results)
 
     def index_switch(self, op: ir.Operation) -> Sequence[Value]:
@@ -92,29 +52,30 @@ class _Converter:
     def chain(
         self, op: ir.Operation, cases: Sequence[tuple[int, ir.Block]], default: ir.Block
     ) -> Sequence[Value]:
+        """The first case, or else the chain of the others."""
         selector = self.converted(op.operands[0])
         number, block = cases[0]
         condition = aten.scalar_op("aten.eq.int", selector, number, type_=aten.BOOL)
         if len(cases) == 1:
             return self.branches(op, condition, [block, default])
-        types = [self.convert_type(result.type) for result in op.results]
-        made = _create("torch.prim.If", [condition], types, regions=2)
+        made = create("torch.prim.If", [condition], self.types(op), regions=2)
         self.take(made.regions[0], block)
-        self.end(block, "torch.prim.If.yield", list(_terminator(block).operands))
+        self.end(block, "torch.prim.If.yield", list(terminator_of(block).operands))
         with ir.InsertionPoint(made.regions[1].blocks.append()):
-            _create("torch.prim.If.yield", self.chain(op, cases[1:], default), [])
+            create("torch.prim.If.yield", self.chain(op, cases[1:], default), [])
         return list(made.results)
 
     def for_(self, op: ir.Operation) -> Sequence[Value]:
+        """The counter starts at 0 and counts by 1; what the body sees is computed from it."""
         lower, upper, step = (self.size(value) for value in list(op.operands)[:3])
         initial = [self.converted(value) for value in list(op.operands)[3:]]
         loop = self.loop(_trips(lower, upper, step), aten.constant(True), initial)
         block = op.regions[0].blocks[0]
         self.take(loop.regions[0], block)
         _renumber(block, lower, step)
-        with ir.InsertionPoint(_terminator(block)):
+        with ir.InsertionPoint(terminator_of(block)):
             go_on = aten.constant(True)
-        self.end(block, "torch.prim.Loop.condition", [go_on, *_terminator(block).operands])
+        self.end(block, "torch.prim.Loop.condition", [go_on, *terminator_of(block).operands])
         return list(loop.results)
 
     def while_(self, op: ir.Operation) -> Sequence[Value]:
@@ -123,7 +84,7 @@ class _Converter:
         flag, *state = _cloned(before, list(op.operands))
         loop = self.loop(ENDLESS, self.converted(flag), [self.converted(value) for value in state])
         self.take(loop.regions[0], after)
-        following = _terminator(after)
+        following = terminator_of(after)
         with ir.InsertionPoint(following):
             results = _cloned(before, list(following.operands))
         self.end(after, "torch.prim.Loop.condition", results)
@@ -138,8 +99,9 @@ class _Converter:
         return self.converted(value)
 
     def loop(self, trips: Value | int, condition: Value, initial: Sequence[Value]) -> ir.Operation:
+        """A `torch.prim.Loop` whose body is still empty."""
         operands = [aten.argument(trips), condition, *initial]
-        return _create("torch.prim.Loop", operands, [value.type for value in initial], regions=1)
+        return create("torch.prim.Loop", operands, [value.type for value in initial], regions=1)
 
 
 def _count_first(block: ir.Block, location: ir.Location) -> None:
@@ -181,7 +143,7 @@ def _cloned(block: ir.Block, arguments: Sequence[Value]) -> list[Value]:
         copy = op.operation.clone()
         _replace_operands(copy, new)
         new |= dict(zip(op.operation.results, copy.operation.results, strict=True))
-    return [new.get(value, value) for value in _terminator(block).operands]
+    return [new.get(value, value) for value in terminator_of(block).operands]
 
 
 def _replace_operands(op: ir.Operation, new: dict[Value, Value]) -> None:
@@ -192,25 +154,3 @@ def _replace_operands(op: ir.Operation, new: dict[Value, Value]) -> None:
         return ir.WalkResult.ADVANCE
 
     op.operation.walk(visit)
-
-
-def _terminator(block: ir.Block) -> ir.Operation:
-    return block.operations[len(block.operations) - 1].operation
-
-
-def _cast(value: Value, type_: ir.Type) -> Value:
-    if value.type == type_:
-        return value
-    return _create("builtin.unrealized_conversion_cast", [value], [type_]).results[0]
-
-
-def _create(name: str, operands: Sequence[Value], types: Sequence[ir.Type], regions: int = 0) -> ir.Operation:
-    return ir.Operation.create(name, results=list(types), operands=list(operands), regions=regions)
-
-
-_CONVERSIONS: dict[str, Callable[[_Converter, ir.Operation], Sequence[Value]]] = {
-    "scf.for": _Converter.for_,
-    "scf.while": _Converter.while_,
-    "scf.if": _Converter.if_,
-    "scf.index_switch": _Converter.index_switch,
-}

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from ivy.dialect import types
 from ivy.dialect.base import OPS
-from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures
+from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, rewrite_call, rewrite_return
 from ivy.lowering.from_ivy import clean_up, rewrite_op, rewrite_scalar
 from ivy.lowering.ivy_to_torch import aten
-from ivy.lowering.ivy_to_torch.control_flow import convert_control_flow
+from ivy.lowering.ivy_to_torch.control_flow import ToTorch
 from ivy.lowering.ivy_to_torch.registry import PATTERNS
 from ivy.lowering.ivy_to_torch.scalars import SCALAR_PATTERNS
 from ivy.lowering.passes import Pass, register_pass
-from ivy.mlir import func, ir
+from ivy.mlir import ir
 
 
 @register_pass
@@ -35,9 +35,9 @@ class IvyToTorch(Pass):
             (f"ivy.{name}", rewrite_op(OPS[name], pattern, _refined)) for name, pattern in PATTERNS.items()
         ]
         patterns += [(name, rewrite_scalar(pattern)) for name, pattern in SCALAR_PATTERNS.items()]
-        patterns += [("func.return", _rewrite_return), ("func.call", _rewrite_call)]
+        patterns += [("func.return", rewrite_return), ("func.call", rewrite_call)]
         convert_signatures(op, aten.convert_type)
-        convert_control_flow(op, aten.convert_type)
+        ToTorch(aten.convert_type).run(op)
         conversion.run(op, patterns, clean_up)
 
 
@@ -48,13 +48,3 @@ def _refined(value: ir.Value, wanted: ir.Type) -> ir.Value:
     if not types.is_compatible(aten.type_of(value), wanted):
         raise Unsupported(f"converted to {value.type} instead of {wanted}")
     return aten.operation("torch.tensor_static_info_cast", [value], [type_]).results[0]
-
-
-def _rewrite_return(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
-    rewriter.replace_op(op.operation, func.ReturnOp(list(adaptor.operands)).operation)
-
-
-def _rewrite_call(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
-    result_types = [converter.convert_type(result.type) for result in op.results]
-    callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
-    rewriter.replace_op(op.operation, func.CallOp(result_types, callee, list(adaptor.operands)).operation)

@@ -9,8 +9,9 @@ import numpy as np
 from ivy.dialect import types
 from ivy.dialect.attributes import elements
 from ivy.dialect.base import OPS
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_torch import aten
-from ivy.lowering.ivy_to_torch.registry import Pattern, expand, lower
+from ivy.lowering.ivy_to_torch.registry import expand, lower
 from ivy.mlir import context, ir
 
 Value = ir.Value

@@ -17,9 +17,9 @@ pattern are decomposed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-Pattern = Callable[..., Any]
+from ivy.lowering.conversion import Pattern, entered
+
 PATTERNS: dict[str, Pattern] = {}
 """Every pattern by the name of the Ivy op, without the prefix."""
 EXPANSIONS: dict[str, Pattern] = {}
@@ -28,20 +28,9 @@ EXPANSIONS: dict[str, Pattern] = {}
 
 def lower(*names: str) -> Callable[[Pattern], Pattern]:
     """Decorator: enter a pattern for these Ivy ops."""
-    return _register(PATTERNS, names, "patterns")
+    return entered(PATTERNS, names)
 
 
 def expand(*names: str) -> Callable[[Pattern], Pattern]:
     """Decorator: enter an expansion for these Ivy ops."""
-    return _register(EXPANSIONS, names, "expansions")
-
-
-def _register(table: dict[str, Pattern], names: tuple[str, ...], what: str) -> Callable[[Pattern], Pattern]:
-    def register(pattern: Pattern) -> Pattern:
-        for name in names:
-            if name in table:
-                raise ValueError(f"two {what} for ivy.{name}")
-            table[name] = pattern
-        return pattern
-
-    return register
+    return entered(EXPANSIONS, names)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from ivy.dialect import ops, types
 from ivy.dialect.manipulation import slice_axis
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_torch import aten
-from ivy.lowering.ivy_to_torch.registry import Pattern, expand, lower
+from ivy.lowering.ivy_to_torch.registry import expand, lower
 from ivy.mlir import ir
 
 Value = ir.Value

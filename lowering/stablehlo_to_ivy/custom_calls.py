@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar, scalar_like
+from ivy.lowering.conversion import entered
 from ivy.lowering.stablehlo_to_ivy.composites import rebuild
 from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
 from ivy.lowering.stablehlo_to_ivy.sorting import order_of
@@ -20,12 +21,7 @@ CUSTOM_CALLS: dict[str, Call] = {}
 
 def custom_call_of(*names: str) -> Callable[[Call], Call]:
     """Decorator: enter the conversion of calls of these targets."""
-
-    def register(function: Call) -> Call:
-        CUSTOM_CALLS.update(dict.fromkeys(names, function))
-        return function
-
-    return register
+    return entered(CUSTOM_CALLS, names)
 
 
 @hlo_op("custom_call")

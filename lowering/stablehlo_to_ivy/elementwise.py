@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar, scalar_like
-from ivy.lowering.stablehlo_to_ivy.registry import HloOp, Pattern, hlo_op, table
+from ivy.lowering.conversion import Pattern
+from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op, table
 from ivy.mlir import ir
 
 Value = ir.Value

@@ -20,10 +20,9 @@ from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
-from ivy.lowering.conversion import Unsupported
+from ivy.lowering.conversion import Pattern, Unsupported, entered
 from ivy.mlir import ir
 
-Pattern = Callable[..., Any]
 PATTERNS: dict[str, Pattern] = {}
 """Every pattern by the op's full name (`stablehlo.add`, `chlo.erf`)."""
 
@@ -33,18 +32,10 @@ VECTORISED: set[str] = set()
 
 def hlo_op(*names: str, elementwise: bool = False) -> Callable[[Pattern], Pattern]:
     """Decorator: enter a pattern under these op names; one without a dialect means StableHLO."""
-
-    def register(pattern: Pattern) -> Pattern:
-        for name in names:
-            full = name if "." in name else f"stablehlo.{name}"
-            if full in PATTERNS:
-                raise ValueError(f"two patterns for {full}")
-            PATTERNS[full] = pattern
-            if elementwise:
-                VECTORISED.add(full)
-        return pattern
-
-    return register
+    full = [name if "." in name else f"stablehlo.{name}" for name in names]
+    if elementwise:
+        VECTORISED.update(full)
+    return entered(PATTERNS, full)
 
 
 def table(entries: Mapping[str, str], make: Callable[[str], Pattern]) -> None:

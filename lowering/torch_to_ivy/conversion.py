@@ -11,12 +11,20 @@ import numpy as np
 
 from ivy.dialect import types
 from ivy.dialect.helpers import constant
-from ivy.lowering.conversion import Conversion, Unsupported, convert_signatures, op_name
+from ivy.lowering.conversion import (
+    Conversion,
+    Pattern,
+    Unsupported,
+    convert_signatures,
+    op_name,
+    rewrite_call,
+    rewrite_return,
+)
 from ivy.lowering.passes import Pass, register_pass
-from ivy.lowering.torch_to_ivy.control_flow import convert_control_flow
+from ivy.lowering.torch_to_ivy.control_flow import ToScf
 from ivy.lowering.torch_to_ivy.random import restart_keys
-from ivy.lowering.torch_to_ivy.registry import PATTERNS, Pattern, TorchOp
-from ivy.mlir import context, func, ir, passmanager, tensor
+from ivy.lowering.torch_to_ivy.registry import PATTERNS, TorchOp
+from ivy.mlir import context, ir, passmanager, tensor
 
 _VTENSOR = re.compile(r"!torch\.v?tensor<\[([^\]]*)\],(.+)>")
 _SCALARS = {"!torch.int": "index", "!torch.float": "f64", "!torch.bool": "i1"}
@@ -63,12 +71,12 @@ class TorchToIvy(Pass):
             ("torch.aten.__getitem__.t", _rewrite_get_item),
             ("torch.prim.ListUnpack", _rewrite_list_unpack),
             ("torch.vtensor.literal", _rewrite_literal),
-            ("func.return", _rewrite_return),
-            ("func.call", _rewrite_call),
+            ("func.return", rewrite_return),
+            ("func.call", rewrite_call),
         ]
         restart_keys()
         convert_signatures(op, convert_type)
-        convert_control_flow(op, convert_type)
+        ToScf(convert_type).run(op)
         conversion.run(
             op, [(n, p) for n, p in patterns if op.context.is_registered_operation(n)], _erase_dead
         )
@@ -161,20 +169,6 @@ def _list_elements(value: ir.Value) -> list[Any]:
         raise Unsupported(f"takes an element of the list that {name} gives")
     arguments = [_decode(operand, _mapped(operand)) for operand in owner.operands]
     return list(PATTERNS[name](TorchOp(name, ()), *arguments))
-
-
-def _rewrite_return(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
-    rewriter.replace_op(op.operation, func.ReturnOp(list(adaptor.operands)).operation)
-    return None
-
-
-def _rewrite_call(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> bool | None:
-    result_types = [converter.convert_type(result.type) for result in op.results]
-    if all(new == old.type for new, old in zip(result_types, op.results, strict=True)):
-        return True
-    callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
-    rewriter.replace_op(op.operation, func.CallOp(result_types, callee, list(adaptor.operands)).operation)
-    return None
 
 
 def _refined(value: ir.Value, wanted: ir.Type) -> ir.Value:

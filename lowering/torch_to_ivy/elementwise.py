@@ -8,8 +8,9 @@ from typing import Any
 from ivy.dialect import ops, types
 from ivy.dialect.elementwise.polynomials import KINDS
 from ivy.dialect.helpers import scalar_like
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.torch_to_ivy.promotion import as_tensor, is_number, promote
-from ivy.lowering.torch_to_ivy.registry import Pattern, TorchOp, cast, table, torch_op
+from ivy.lowering.torch_to_ivy.registry import TorchOp, cast, table, torch_op
 from ivy.mlir import ir
 
 Value = ir.Value

@@ -15,28 +15,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ivy.dialect import ops, types
-from ivy.lowering.conversion import Unsupported
+from ivy.lowering.conversion import Pattern, Unsupported, entered
 from ivy.mlir import ir
 
-Pattern = Callable[..., Any]
 PATTERNS: dict[str, Pattern] = {}
 """Every pattern by the op's name in the torch dialect (`torch.aten.add.Tensor`)."""
 
 
 def torch_op(*names: str) -> Callable[[Pattern], Pattern]:
     """Decorator: enter a pattern under these operator names (`aten.add.Tensor`)."""
-
-    def register(pattern: Pattern) -> Pattern:
-        for name in names:
-            if f"torch.{name}" in PATTERNS:
-                raise ValueError(f"two patterns for {name}")
-            PATTERNS[f"torch.{name}"] = pattern
-        return pattern
-
-    return register
+    return entered(PATTERNS, [f"torch.{name}" for name in names])
 
 
 def table(entries: Mapping[str, str], make: Callable[[str], Pattern]) -> None:

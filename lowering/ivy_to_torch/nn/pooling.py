@@ -8,8 +8,9 @@ from ivy.dialect import ops, types
 from ivy.dialect.helpers import lowest, scalar_like, sizes, split_shape
 from ivy.dialect.manipulation import slice_axis
 from ivy.dialect.types import DYNAMIC
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_torch import aten
-from ivy.lowering.ivy_to_torch.registry import Pattern, expand, lower
+from ivy.lowering.ivy_to_torch.registry import expand, lower
 from ivy.mlir import ir
 
 Value = ir.Value
