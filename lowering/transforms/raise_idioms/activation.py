@@ -11,6 +11,7 @@ from ivy.lowering.transforms.raise_idioms.patterns import (
     Pattern,
     X,
     as_pattern,
+    attribute_number,
     either,
     factors,
     known_number,
@@ -132,7 +133,7 @@ expression("mish", factors(X, p.tanh(p.softplus(X))), "multiply", _unary("mish")
 def _elu(found: Bindings) -> ir.Value | None:
     if not types.is_floating(found["x"].value.type):
         return None
-    alpha = 1.0 if "alpha" not in found else known_number(found["alpha"].value)
+    alpha = 1.0 if "alpha" not in found else attribute_number(found["alpha"].value)
     return None if alpha is None else ops.elu(found["x"].origin, alpha)
 
 
@@ -143,7 +144,7 @@ for _condition in (p.greater(X, 0), p.greater_equal(X, 0)):
 
 
 def _leaky(found: Bindings) -> ir.Value | None:
-    slope = known_number(found["slope"].value)
+    slope = attribute_number(found["slope"].value)
     if slope is None or not types.is_floating(found["x"].value.type):
         return None
     return ops.leaky_relu(found["x"].origin, slope)

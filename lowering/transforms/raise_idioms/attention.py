@@ -16,7 +16,7 @@ import numpy as np
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar_like
 from ivy.dialect.types import DYNAMIC
-from ivy.lowering.transforms.raise_idioms.patterns import known_number
+from ivy.lowering.transforms.raise_idioms.patterns import known_number, shortest
 from ivy.lowering.transforms.raise_idioms.registry import idiom
 from ivy.lowering.transforms.raise_idioms.view import View, view
 from ivy.lowering.transforms.simplify.registry import fields_of, has_one_use, producing_op
@@ -268,6 +268,7 @@ def _build(
     ]
     if any(part is None for part in parts):
         return None
+    scale = shortest(scale, query.type)
     made = ops.scaled_dot_product_attention(*parts, mask.value, scale, mask.causal)
     if mask.empty is not None:
         made = _with_empty_rows(made, mask, parts[2])
@@ -328,8 +329,8 @@ class Mask:
 def _mask(scores: Scores, frame: Labels, axes: Axes) -> Mask | None:
     """The mask; `None` where it cannot be one of attention."""
     if scores.added is not None:
-        added = _placed(scores.added, frame, axes) if _is_finite(scores.added) else None
-        return None if added is None else Mask(added)
+        added = _placed(scores.added, frame, axes)
+        return None if added is None else Mask(added, empty=None if _is_finite(scores.added) else "nan")
     if scores.kept is None:
         return Mask()
     if scores.fill > _ENOUGH.get(types.dtype_name(scores.product.value.type), -1e9):
@@ -344,7 +345,10 @@ def _mask(scores: Scores, frame: Labels, axes: Axes) -> Mask | None:
 
 def _with_empty_rows(made: Value, mask: Mask, value: Value) -> Value:
     """The result where a row has a key; where it has none, attention gives zeros and the pieces do not."""
-    some = ops.any(mask.value, (mask.value.type.rank - 1,), True)
+    kept = mask.value
+    if types.is_floating(kept.type):
+        kept = ops.greater(kept, scalar_like(kept, -np.inf))
+    some = ops.any(kept, (kept.type.rank - 1,), True)
     if mask.empty == "nan":
         return ops.where(some, made, scalar_like(made, np.nan))
     return ops.where(some, made, ops.mean(value, (value.type.rank - 2,), True))

@@ -15,7 +15,7 @@ from typing import Any
 
 from ivy.dialect import ops, types
 from ivy.dialect.types import DYNAMIC
-from ivy.lowering.transforms.raise_idioms.patterns import known_number
+from ivy.lowering.transforms.raise_idioms.patterns import attribute_number, known_number
 from ivy.lowering.transforms.raise_idioms.reduction import base_of_square
 from ivy.lowering.transforms.raise_idioms.registry import idiom
 from ivy.lowering.transforms.raise_idioms.view import View, matched_axes, reduced, view
@@ -149,7 +149,7 @@ def _scale(seen: View) -> Scale | None:
         return None
     first, second = _operands(seen)
     for variance, constant in ((first, second), (second, first)):
-        epsilon = known_number(constant.value)
+        epsilon = attribute_number(constant.value)
         if epsilon is not None and epsilon >= 0:
             return Scale(variance, epsilon)
     return None

@@ -212,6 +212,23 @@ def known_number(value: Value, depth: int = 4) -> float | None:
         return float(_FUNCTIONS[seen.name](*parts))
 
 
+def attribute_number(value: Value) -> float | None:
+    """`known_number`, as an attribute has it (see `shortest`)."""
+    number = known_number(value)
+    return None if number is None else shortest(number, value.type)
+
+
+def shortest(number: float, type_: ir.Type) -> float:
+    """The shortest decimal that float32 rounds to the same number as this one; in other types it stays.
+
+    A program says 1e-6 where its constant, a float32, is 9.99999997e-07.
+    """
+    if types.dtype_name(type_) != "float32":
+        return number
+    decimal = float(str(np.float32(number)))
+    return decimal if np.float32(decimal) == np.float32(number) else number
+
+
 def is_about(number: float, wanted: float, type_: ir.Type) -> bool:
     """Whether a constant of this type stands for `wanted`."""
     if number == wanted or not types.is_floating(type_):

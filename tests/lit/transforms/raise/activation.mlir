@@ -386,7 +386,7 @@ func.func @not_mish(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
 }
 
 // CHECK-LABEL: func.func @elu(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.elu"(%arg0) {alpha = 0.69999998807907104 : f64} : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.elu"(%arg0) {alpha = 0.69999999999999996 : f64} : (tensor<2x8xf32>) -> tensor<2x8xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x8xf32>
 func.func @elu(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
   %0 = "ivy.constant"() {value = dense<0.699999988> : tensor<f32>} : () -> tensor<f32>
@@ -414,7 +414,7 @@ func.func @not_elu(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
 }
 
 // CHECK-LABEL: func.func @leaky_relu(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.leaky_relu"(%arg0) {slope = 0.0099999997764825821 : f64} : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.leaky_relu"(%arg0) {slope = 1.000000e-02 : f64} : (tensor<2x8xf32>) -> tensor<2x8xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x8xf32>
 func.func @leaky_relu(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
   %0 = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>

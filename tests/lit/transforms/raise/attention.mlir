@@ -235,19 +235,53 @@ func.func @not_attention_axis(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4x
   return %11 : tensor<2x3x2x4xf32>
 }
 
-// CHECK-LABEL: func.func @not_attention_added(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%[[V0]], %arg3) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.softmax"(%[[V1]]) {axis = 3 : i64} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.dot_general"(%arg2, %[[V2]]) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 1>, contract1 = array<i64: 1>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x2x3x3xf32>) -> tensor<2x2x4x3xf32>
-// CHECK-NEXT: %[[V4:.*]] = "ivy.permute_dims"(%[[V3]]) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x2x4x3xf32>) -> tensor<2x3x2x4xf32>
-// CHECK-NEXT: return %[[V4]] : tensor<2x3x2x4xf32>
-func.func @not_attention_added(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4xf32>, %arg2: tensor<2x3x2x4xf32>, %arg3: tensor<3x3xf32>) -> tensor<2x3x2x4xf32> {
+// A row that may be -inf throughout gives NaN.
+// CHECK-LABEL: func.func @attention_added_any(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.expand_dims"(%arg3) {axes = array<i64: 0, 1>} : (tensor<3x3xf32>) -> tensor<1x1x3x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%arg0) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.permute_dims"(%arg2) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.scaled_dot_product_attention"(%[[V1]], %[[V2]], %[[V3]], %[[V0]]) {causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 1>, scale = 1.000000e+00 : f64} : (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>, tensor<1x1x3x3xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.greater"(%[[V0]], %[[V5]]) : (tensor<1x1x3x3xf32>, tensor<f32>) -> tensor<1x1x3x3xi1>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.any"(%[[V6]]) {axes = array<i64: 3>, keepdims = true} : (tensor<1x1x3x3xi1>) -> tensor<1x1x3x1xi1>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.constant"() {value = dense<0x7FC00000> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.where"(%[[V7]], %[[V4]], %[[V8]]) : (tensor<1x1x3x1xi1>, tensor<2x2x3x4xf32>, tensor<f32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.permute_dims"(%[[V9]]) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x2x3x4xf32>) -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: return %[[V10]] : tensor<2x3x2x4xf32>
+func.func @attention_added_any(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4xf32>, %arg2: tensor<2x3x2x4xf32>, %arg3: tensor<3x3xf32>) -> tensor<2x3x2x4xf32> {
   %0 = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
   %1 = "ivy.add"(%0, %arg3) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
   %2 = "ivy.max"(%1) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
   %3 = "ivy.expand_dims"(%2) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
   %4 = "ivy.subtract"(%1, %3) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %5 = "ivy.exp"(%4) : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
+  %6 = "ivy.sum"(%5) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %7 = "ivy.expand_dims"(%6) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %8 = "ivy.divide"(%5, %7) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %9 = "ivy.dot_general"(%arg2, %8) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 1>, contract1 = array<i64: 1>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x2x3x3xf32>) -> tensor<2x2x4x3xf32>
+  %10 = "ivy.permute_dims"(%9) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x2x4x3xf32>) -> tensor<2x3x2x4xf32>
+  return %10 : tensor<2x3x2x4xf32>
+}
+
+// The scores are scaled after the mask is added.
+// CHECK-LABEL: func.func @not_attention_added(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.add"(%[[V0]], %arg3) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.multiply"(%[[V1]], %[[V2]]) : (tensor<2x2x3x3xf32>, tensor<f32>) -> tensor<2x2x3x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.softmax"(%[[V3]]) {axis = 3 : i64} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.dot_general"(%arg2, %[[V4]]) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 1>, contract1 = array<i64: 1>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x2x3x3xf32>) -> tensor<2x2x4x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.permute_dims"(%[[V5]]) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x2x4x3xf32>) -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: return %[[V6]] : tensor<2x3x2x4xf32>
+func.func @not_attention_added(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4xf32>, %arg2: tensor<2x3x2x4xf32>, %arg3: tensor<3x3xf32>) -> tensor<2x3x2x4xf32> {
+  %0 = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
+  %1 = "ivy.add"(%0, %arg3) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
+  %c = "ivy.constant"() {value = dense<0.5> : tensor<f32>} : () -> tensor<f32>
+  %m = "ivy.multiply"(%1, %c) : (tensor<2x2x3x3xf32>, tensor<f32>) -> tensor<2x2x3x3xf32>
+  %2 = "ivy.max"(%m) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %3 = "ivy.expand_dims"(%2) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %4 = "ivy.subtract"(%m, %3) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
   %5 = "ivy.exp"(%4) : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
   %6 = "ivy.sum"(%5) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
   %7 = "ivy.expand_dims"(%6) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>

@@ -2,7 +2,7 @@
 // The checks are written by tests/lit/update_checks.py.
 
 // CHECK-LABEL: func.func @layer_norm(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.layer_norm"(%arg0, %arg1, %arg2) {axes = 1 : i64, epsilon = 9.9999997473787516E-6 : f64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.layer_norm"(%arg0, %arg1, %arg2) {axes = 1 : i64, epsilon = 1.000000e-05 : f64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x3x8xf32>
 func.func @layer_norm(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> tensor<2x3x8xf32> {
   %0 = "ivy.sum"(%arg0) {axes = array<i64: 2>, keepdims = false} : (tensor<2x3x8xf32>) -> tensor<2x3xf32>
@@ -25,7 +25,7 @@ func.func @layer_norm(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8xf32>, %arg2: ten
 
 // CHECK-LABEL: func.func @instance_norm_first(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.reshape"(%arg1) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 3>} : (tensor<3x1xf32>) -> tensor<3xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.group_norm"(%arg0, %[[V0]]) {axis = 1 : i64, epsilon = 9.9999997473787516E-6 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<2x3x8xf32>, tensor<3xf32>) -> tensor<2x3x8xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.group_norm"(%arg0, %[[V0]]) {axis = 1 : i64, epsilon = 1.000000e-05 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 0>} : (tensor<2x3x8xf32>, tensor<3xf32>) -> tensor<2x3x8xf32>
 // CHECK-NEXT: %[[V2:.*]] = "ivy.add"(%[[V1]], %arg2) : (tensor<2x3x8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
 // CHECK-NEXT: return %[[V2]] : tensor<2x3x8xf32>
 func.func @instance_norm_first(%arg0: tensor<2x3x8xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<8xf32>) -> tensor<2x3x8xf32> {
@@ -48,7 +48,7 @@ func.func @instance_norm_first(%arg0: tensor<2x3x8xf32>, %arg1: tensor<3x1xf32>,
 }
 
 // CHECK-LABEL: func.func @instance_norm_sequence(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 2 : i64, epsilon = 9.9999997473787516E-6 : f64, groups = 8 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 2 : i64, epsilon = 1.000000e-05 : f64, groups = 8 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x3x8xf32>
 func.func @instance_norm_sequence(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> tensor<2x3x8xf32> {
   %0 = "ivy.sum"(%arg0) {axes = array<i64: 1>, keepdims = false} : (tensor<2x3x8xf32>) -> tensor<2x8xf32>
@@ -127,7 +127,7 @@ func.func @not_layer_norm_corrected(%arg0: tensor<2x3x8xf32>) -> tensor<2x3x8xf3
 }
 
 // CHECK-LABEL: func.func @rms_norm(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.rms_norm"(%arg0, %arg1) {axes = 1 : i64, epsilon = 9.9999999747524271E-7 : f64, operandSegmentSizes = array<i32: 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.rms_norm"(%arg0, %arg1) {axes = 1 : i64, epsilon = 9.9999999999999995E-7 : f64, operandSegmentSizes = array<i32: 1, 1>} : (tensor<2x3x8xf32>, tensor<8xf32>) -> tensor<2x3x8xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x3x8xf32>
 func.func @rms_norm(%arg0: tensor<2x3x8xf32>, %arg1: tensor<8xf32>) -> tensor<2x3x8xf32> {
   %0 = "ivy.multiply"(%arg0, %arg0) : (tensor<2x3x8xf32>, tensor<2x3x8xf32>) -> tensor<2x3x8xf32>
@@ -165,7 +165,7 @@ func.func @not_rms_norm(%arg0: tensor<2x3x8xf32>, %arg1: tensor<2x3x8xf32>) -> t
 }
 
 // CHECK-LABEL: func.func @batch_norm(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 1.000000e-03 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @batch_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.subtract"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
@@ -179,7 +179,7 @@ func.func @batch_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: t
 }
 
 // CHECK-LABEL: func.func @batch_norm_folded(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 1.000000e-03 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @batch_norm_folded(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.constant"() {value = dense<1.000000e-03> : tensor<f32>} : () -> tensor<f32>
@@ -194,7 +194,7 @@ func.func @batch_norm_folded(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %
 }
 
 // CHECK-LABEL: func.func @batch_norm_divided(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.batch_norm"(%arg0, %arg1, %arg2, %arg3, %arg4) {axis = 3 : i64, epsilon = 1.000000e-03 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @batch_norm_divided(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.subtract"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
@@ -209,7 +209,7 @@ func.func @batch_norm_divided(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, 
 
 // CHECK-LABEL: func.func @batch_norm_of_sum(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<2x4x4x6xf32>) -> tensor<2x4x4x6xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 1.000000e-03 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V1]] : tensor<2x4x4x6xf32>
 func.func @batch_norm_of_sum(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<2x4x4x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>, %arg5: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.constant"() {value = dense<1.000000e-03> : tensor<f32>} : () -> tensor<f32>
@@ -226,7 +226,7 @@ func.func @batch_norm_of_sum(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<2x4x4x6xf
 
 // CHECK-LABEL: func.func @batch_norm_of_biased(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 0.0010000000474974513 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.batch_norm"(%[[V0]], %arg2, %arg3, %arg4, %arg5) {axis = 3 : i64, epsilon = 1.000000e-03 : f64, operandSegmentSizes = array<i32: 1, 1, 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V1]] : tensor<2x4x4x6xf32>
 func.func @batch_norm_of_biased(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6xf32>, %arg5: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.add"(%arg0, %arg1) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
@@ -281,7 +281,7 @@ func.func @not_batch_norm_axes(%arg0: tensor<2x6x6xf32>, %arg1: tensor<6xf32>, %
 }
 
 // CHECK-LABEL: func.func @instance_norm(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 9.9999997473787516E-6 : f64, groups = 6 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 1.000000e-05 : f64, groups = 6 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @instance_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.sum"(%arg0) {axes = array<i64: 1, 2>, keepdims = false} : (tensor<2x4x4x6xf32>) -> tensor<2x6xf32>
@@ -303,7 +303,7 @@ func.func @instance_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2
 }
 
 // CHECK-LABEL: func.func @group_norm(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 9.9999997473787516E-6 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 1.000000e-05 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @group_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 4, 4, 3, 2>} : (tensor<2x4x4x6xf32>) -> tensor<2x4x4x3x2xf32>
@@ -329,7 +329,7 @@ func.func @group_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: t
 }
 
 // CHECK-LABEL: func.func @group_norm_repeated(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 9.9999997473787516E-6 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V0:.*]] = "ivy.group_norm"(%arg0, %arg1, %arg2) {axis = 3 : i64, epsilon = 1.000000e-05 : f64, groups = 3 : i64, operandSegmentSizes = array<i32: 1, 1, 1>} : (tensor<2x4x4x6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<2x4x4x6xf32>
 func.func @group_norm_repeated(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
   %0 = "ivy.reshape"(%arg0) {operandSegmentSizes = array<i32: 1, 0>, shape = array<i64: 2, 4, 4, 3, 2>} : (tensor<2x4x4x6xf32>) -> tensor<2x4x4x3x2xf32>
