@@ -2,6 +2,10 @@
 
     python -m bench.models_jax NAME        one line of JSON: times and differences
 
+Gradients are compared in float64: where terms cancel (behind a softmax or a layer norm they nearly do),
+those in float32 are of rounding in their leading digits already. How far those of either framework are
+from the ones in float64 is measured too: Ivy's must not be further than JAX's own.
+
 Each model runs in a process of its own (`measure_apart`), so that memory is given back in between.
 """
 
@@ -41,8 +45,10 @@ class Measurement:
         jax: a call in JAX, compiled, the median.
         torch: a call of the PyTorch module, the median.
         output: the largest difference of an output, relative to its largest magnitude.
-        gradient: the same of the parameters' gradients.
+        gradient: the same of the parameters' gradients, both in float64.
         worst: the parameter with that difference.
+        torch_rounding: how far PyTorch's gradients in float32 are from JAX's in float64.
+        jax_rounding: how far JAX's own in float32 are.
     """
 
     name: str
@@ -55,6 +61,8 @@ class Measurement:
     output: float
     gradient: float
     worst: str
+    torch_rounding: float
+    jax_rounding: float
 
 
 # ---------------------------------------------------------------------------------- models
@@ -132,46 +140,98 @@ def measure(name: str) -> Measurement:
     import torch
     from flax import nnx
 
+    example = MODELS[name]()
+    capture, convert, module = _transpiled(example)
+    graph, state = nnx.split(example.model)
+    call = jax.jit(lambda state, *inputs: nnx.merge(graph, state)(*inputs))
+    compiled, run = _timed(lambda: call.lower(state, *example.inputs).compile())
+    tensors = _tensors(example)
+    expected = np.asarray(run(state, *example.inputs))
+    with torch.no_grad():
+        torch_time, actual = _median(lambda: module(*tensors)), module(*tensors).numpy()
+    jax_time = _median(lambda: jax.block_until_ready(run(state, *example.inputs)))
+    (weight,) = _cotangents([expected])
+    mine, theirs = _torch_gradients(module, tensors, weight), _jax_gradients(example, weight)
+    example = _widened(example)
+    *_, wide = _transpiled(example)
+    exact = _jax_gradients(example, weight)
+    worst, gradient = _worst(_torch_gradients(wide, tensors, weight), exact)
+    return Measurement(
+        name=name, parameters=sum(p.numel() for p in module.parameters()), capture=capture, convert=convert,
+        compile=compiled, jax=jax_time, torch=torch_time, output=_difference(actual, expected),
+        gradient=gradient, worst=worst, torch_rounding=_worst(mine, exact)[1],
+        jax_rounding=_worst(theirs, exact)[1],
+    )  # fmt: skip
+
+
+def _transpiled(example: Example) -> tuple[float, float, Any]:
+    """The times of capture and conversion, and the PyTorch module."""
     from ivy.conversion import to_ivy
     from ivy.frontend import jax as frontend
     from ivy.graph import Graph
 
-    example = MODELS[name]()
     capture, program = _timed(lambda: frontend.capture(example.model, example.inputs, {}))
     convert, module = _timed(lambda: Graph(to_ivy(program), program).to_backend("torch"))
-    graph, state = nnx.split(example.model)
-    call = jax.jit(lambda state, *inputs: nnx.merge(graph, state)(*inputs))
-    compiled, run = _timed(lambda: call.lower(state, *example.inputs).compile())
-    tensors = [torch.from_numpy(np.array(value)) for value in example.inputs]
-    expected = np.asarray(run(state, *example.inputs))
-    with torch.no_grad():
-        torch_time, actual = _median(lambda: module(*tensors)), module(*tensors).numpy()
-    worst, gradient = _gradients(example, module, tensors, expected)
-    return Measurement(
-        name=name, parameters=sum(p.numel() for p in module.parameters()), capture=capture, convert=convert,
-        compile=compiled, jax=_median(lambda: jax.block_until_ready(run(state, *example.inputs))),
-        torch=torch_time, output=_difference(actual, expected), gradient=gradient, worst=worst,
-    )  # fmt: skip
+    return capture, convert, module
 
 
-def _gradients(
-    example: Example, module: Any, tensors: Sequence[Any], output: np.ndarray
-) -> tuple[str, float]:
-    """The parameter whose gradient differs most, and by how much."""
-    import jax.numpy as jnp
+def _tensors(example: Example) -> list[Any]:
     import torch
+
+    return [torch.from_numpy(np.array(value)) for value in example.inputs]
+
+
+def _widened(example: Example) -> Example:
+    """The same model with the same weights in float64; the process computes in it from here on."""
+    import jax
+    import jax.numpy as jnp
     from flax import nnx
 
-    (weight,) = _cotangents([output])
-    torch.vdot(module(*tensors).flatten(), torch.from_numpy(weight).flatten()).backward()
-    mine = {name: value.grad.numpy() for name, value in module.named_parameters() if value.grad is not None}
-    wanted = nnx.jit(nnx.grad(lambda model, *inputs: jnp.vdot(model(*inputs), weight)))(
-        example.model, *example.inputs
+    jax.config.update("jax_enable_x64", True)
+    graph, state = nnx.split(example.model)
+    wide = jax.tree.map(
+        lambda leaf: leaf.astype(jnp.float64) if jnp.issubdtype(leaf.dtype, jnp.floating) else leaf, state
     )
-    theirs = {".".join(map(str, path)): np.asarray(v[...]) for path, v in nnx.to_flat_state(wanted)}
+    model = nnx.merge(graph, wide)
+    for _, module in nnx.iter_graph(model):
+        if hasattr(module, "param_dtype"):
+            module.param_dtype = jnp.float64
+        if isinstance(module, nnx.MultiHeadAttention):
+            module.attention_fn = _attention
+    return Example(model, example.inputs)
+
+
+def _attention(query: Any, key: Any, value: Any, *, mask: Any, **_: Any) -> Any:
+    """Attention in the type of its operands; `nnx.dot_product_attention` rounds to float32."""
+    import jax.numpy as jnp
+    from flax.nnx.nn.attention import dot_product_attention_weights
+
+    weights = dot_product_attention_weights(query, key, mask=mask)
+    return jnp.einsum("...hqk,...khd->...qhd", weights, value)
+
+
+def _worst(mine: dict[str, np.ndarray], theirs: dict[str, np.ndarray]) -> tuple[str, float]:
+    """The parameter whose gradient differs most, and by how much."""
     if mine.keys() != theirs.keys():
         raise SystemExit(f"gradients of other parameters: {sorted(mine.keys() ^ theirs.keys())}")
     return _worst_gradient(mine, theirs)
+
+
+def _torch_gradients(module: Any, tensors: Sequence[Any], weight: np.ndarray) -> dict[str, np.ndarray]:
+    import torch
+
+    output = module(*tensors)
+    torch.vdot(output.flatten(), torch.from_numpy(weight).to(output.dtype).flatten()).backward()
+    return {name: value.grad.numpy() for name, value in module.named_parameters() if value.grad is not None}
+
+
+def _jax_gradients(example: Example, weight: np.ndarray) -> dict[str, np.ndarray]:
+    import jax.numpy as jnp
+    from flax import nnx
+
+    gradients = nnx.jit(nnx.grad(lambda model, *inputs: jnp.vdot(model(*inputs), weight)))
+    state = gradients(example.model, *example.inputs)
+    return {".".join(map(str, path)): np.asarray(v[...]) for path, v in nnx.to_flat_state(state)}
 
 
 def measure_apart(name: str) -> Measurement:
