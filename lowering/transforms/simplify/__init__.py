@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from ivy.lowering.passes import Pass, register_pass
 from ivy.lowering.transforms.simplify import (  # noqa: F401  the families enter their rules
+    bounds,
     elementwise,
     manipulation,
     nn,
