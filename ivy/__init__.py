@@ -18,11 +18,25 @@ from ivy.errors import (
     SignatureError,
     UnsupportedOpError,
 )
+from ivy.functional.names import CONSTANTS, NAMES, VERSION
 
 if TYPE_CHECKING:
     from ivy.archive import load
     from ivy.capture import compile_graph, transpile
     from ivy.graph import Graph
+
+_WHERE = {
+    "compile_graph": "ivy.capture",
+    "transpile": "ivy.capture",
+    "Graph": "ivy.graph",
+    "load": "ivy.archive",
+}
+"""The compiler's public names and their modules; those of the array API are in `functional.names`."""
+
+_MODULES = ("fft", "linalg")
+"""The modules that are attributes of `ivy` without an import of their own."""
+
+__array_api_version__ = VERSION
 
 __all__ = [
     "CaptureError",
@@ -38,8 +52,7 @@ __all__ = [
     "to_backend",
     "transpile",
 ]
-
-_WHERE = {"compile_graph": "capture", "transpile": "capture", "Graph": "graph", "load": "archive"}
+__all__ += [*NAMES, *CONSTANTS, *_MODULES]  # noqa: PLE0604  the tables hold strings
 
 
 def to_backend(graph: Graph, name: str) -> Any:
@@ -48,9 +61,22 @@ def to_backend(graph: Graph, name: str) -> Any:
 
 
 def __getattr__(name: str) -> Any:
-    """Load the compiler when it is first used: `import ivy` stays quick."""
+    """Load what is used for the first time: `import ivy` stays quick and imports no framework."""
     import importlib
 
-    if name not in _WHERE:
+    if name in _MODULES:
+        return importlib.import_module(f"ivy.{name}")
+    if name in _WHERE:
+        found = getattr(importlib.import_module(_WHERE[name]), name)
+    elif name in NAMES or name in CONSTANTS:
+        from ivy.functional.namespaces import lookup
+
+        found = lookup(name)
+    else:
         raise AttributeError(f"module 'ivy' has no attribute {name!r}")
-    return getattr(importlib.import_module(f"ivy.{_WHERE[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,52 @@
+"""JAX: its namespace follows the standard, given 64-bit types.
+
+JAX has 64-bit types only while `jax_enable_x64` is on. Ivy's functions turn it on for the time that
+they run, in their thread, and leave the program's setting alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ClassVar
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from ivy.functional.adaptors.base import Adaptor
+from ivy.functional.dtypes import DTYPES, DType, Scalar
+
+
+def with_wide_types(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function with 64-bit types."""
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        with jax.enable_x64(True):
+            return function(*args, **kwargs)
+
+    return call
+
+
+class JaxAdaptor(Adaptor):
+    """JAX's arrays."""
+
+    name: ClassVar[str] = "jax"
+
+    def is_native(self, value: object) -> bool:
+        return isinstance(value, jax.Array)
+
+    def function(self, name: str) -> Callable[..., Any]:
+        return with_wide_types(super().function(name))
+
+    def cast(self, native: Any, dtype: DType) -> Any:
+        with jax.enable_x64(True):
+            return jnp.astype(native, self.native_dtype(dtype))
+
+    def scalar(self, value: Scalar, dtype: DType) -> Any:
+        with jax.enable_x64(True):
+            return jnp.asarray(value, dtype=self.native_dtype(dtype))
+
+
+ADAPTOR = JaxAdaptor(jnp, {name: np.dtype(getattr(jnp, name)) for name in DTYPES})

@@ -1,0 +1,105 @@
+"""Reading and writing parts of arrays.
+
+Source: https://data-apis.org/array-api/2025.12/API_specification/indexing_functions.html
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ivy.functional.array import Array
+from ivy.functional.dispatch import as_arrays, check_category, checked, common_class, is_scalar, no_promotion
+from ivy.functional.dtypes import Scalar, promote, scalar_dtype
+
+
+def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
+    """The framework's array after `x[key] = value`; the value takes the dtype of `x`.
+
+    Raises:
+        TypeError: the value's dtype does not promote to that of `x`.
+    """
+    kind = common_class("Array.__setitem__", x, value)
+    if is_scalar(value):
+        if scalar_dtype(type(value), x.dtype) is not x.dtype:
+            raise TypeError(f"x[...] = value: {no_promotion(x.dtype, type(value))}")
+        native = kind.adaptor.scalar(checked(value, x.dtype), x.dtype)
+    else:
+        array = kind.wrap(value)
+        if promote(x.dtype, array.dtype) is not x.dtype:
+            raise TypeError(f"x[...] = value: {array.dtype.name} does not promote to {x.dtype.name}")
+        native = array.native if array.dtype is x.dtype else kind.adaptor.cast(array.native, x.dtype)
+    return kind.functions["setitem"](kind.wrap(x).native, key, native)
+
+
+def take(x: Array, indices: Array, /, *, axis: int | None = None) -> Array:
+    """The elements of `x` at 1-dimensional `indices` along an axis.
+
+    Args:
+        x: an array of at least 1 dimension.
+        indices: integers in `[-n, n)`, where `n` is the size of the axis; negative ones count
+            from the end.
+        axis: which axis; may be left out only if `x` has just one.
+
+    Returns:
+        An array like `x`, with the size of `indices` along the axis.
+
+    Raises:
+        ValueError: `x` has several dimensions and no axis is given, or `indices` is not 1-dimensional.
+        IndexError: `axis` is not one of the axes of `x`.
+    """
+    x, indices = as_arrays("take", x, indices)
+    check_category("take", "integer", indices)
+    if indices.ndim != 1:
+        raise ValueError(f"ivy.take takes 1-dimensional indices, and got {indices.ndim} dimensions")
+    if axis is None and x.ndim != 1:
+        raise ValueError(f"ivy.take needs axis= for an array of {x.ndim} dimensions")
+    return x._new("take", indices.native, axis=normal_axis("take", axis or 0, x.ndim))
+
+
+def take_along_axis(x: Array, indices: Array, /, *, axis: int = -1) -> Array:
+    """The elements of `x` at `indices` along an axis, for each of its lines separately.
+
+    Args:
+        x: an array.
+        indices: integers in `[-n, n)`, where `n` is the size of the axis, with as many dimensions
+            as `x`; the others broadcast against those of `x`.
+        axis: which axis.
+
+    Returns:
+        An array of the dtype of `x` and the shape of `indices`, broadcast.
+
+    Raises:
+        ValueError: the numbers of dimensions differ.
+        IndexError: `axis` is not one of the axes of `x`.
+    """
+    x, indices = as_arrays("take_along_axis", x, indices)
+    check_category("take_along_axis", "integer", indices)
+    if x.ndim != indices.ndim:
+        raise ValueError(f"ivy.take_along_axis: x has {x.ndim} dimensions, and indices has {indices.ndim}")
+    return x._new("take_along_axis", indices.native, axis=normal_axis("take_along_axis", axis, x.ndim))
+
+
+def normal_axis(function: str, axis: int, ndim: int) -> int:
+    """An axis as a number in `[0, ndim)`.
+
+    Raises:
+        IndexError: there is no such axis.
+    """
+    if not -ndim <= axis < ndim:
+        raise IndexError(f"ivy.{function}: axis {axis} of an array with {ndim} dimensions")
+    return axis + ndim if axis < 0 else axis
+
+
+def normal_axes(function: str, axis: int | tuple[int, ...] | None, ndim: int) -> tuple[int, ...]:
+    """Axes as numbers in `[0, ndim)`; None means all of them.
+
+    Raises:
+        IndexError: there is no such axis.
+        ValueError: one is named twice.
+    """
+    if axis is None:
+        return tuple(range(ndim))
+    axes = tuple(normal_axis(function, part, ndim) for part in (axis if isinstance(axis, tuple) else (axis,)))
+    if len(set(axes)) < len(axes):
+        raise ValueError(f"ivy.{function}: an axis is named twice in {axis}")
+    return axes
