@@ -21,6 +21,7 @@ from ivy.frontend.numpy.buffers import Buffer, virtual
 from ivy.frontend.numpy.patching import patched
 from ivy.frontend.numpy.trace import PARAMETER, Trace, Value, dtype_name, is_library, location, tracing
 from ivy.lowering.passes import run_passes
+from ivy.lowering.transforms.raise_idioms import RaiseIdioms
 from ivy.lowering.transforms.simplify import Simplify
 from ivy.lowering.transforms.thread_keys import ThreadKeys
 from ivy.mlir import compilation
@@ -55,7 +56,7 @@ def capture(
             leaves, structure = _flatten(result)
             outputs = [_output(*pair) for pair in zip(leaves, _paths(structure, "result"), strict=True)]
             module = trace.finish([value for _, value in outputs if value is not None])
-        run_passes(module, [ThreadKeys(), Simplify(), "cse"])
+        run_passes(module, [ThreadKeys(), Simplify(), "cse", RaiseIdioms(), Simplify(), "cse"])
     signature = Signature(
         call.structure, structure, tuple(call.leaves), tuple(leaf for leaf, _ in outputs), call.names
     )

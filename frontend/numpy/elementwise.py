@@ -11,7 +11,7 @@ from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar_like
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.protocols import deliver, implements
-from ivy.frontend.numpy.trace import Value
+from ivy.frontend.numpy.trace import Value, refuse
 from ivy.frontend.numpy.ufuncs import LOOPS, loop
 
 _SAME = [
@@ -26,6 +26,24 @@ _RENAMED = {
 }  # fmt: skip
 
 LOOPS.update({name: getattr(ops, name) for name in _SAME} | _RENAMED)
+
+_OF_SCIPY = {
+    "erf": ops.erf, "erfc": ops.erfc, "erfinv": ops.erfinv, "expit": ops.sigmoid, "gammaln": ops.lgamma,
+    "xlogy": ops.xlogy, "xlog1py": ops.xlog1py,
+}  # fmt: skip
+"""Ufuncs of `scipy.special`."""
+
+
+def _real(name: str) -> None:
+    @loop(name)
+    def apply(*values: Value) -> Value:
+        if _is(types.is_complex, values[0]):
+            refuse(f"scipy.special.{name} of complex numbers is not supported in captured NumPy programs")
+        return _OF_SCIPY[name](*values)
+
+
+for _name in _OF_SCIPY:
+    _real(_name)
 
 
 def _is(kind: Any, x: Value) -> bool:

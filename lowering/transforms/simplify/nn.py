@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from ivy.dialect import ops
-from ivy.dialect.types import DYNAMIC
+from ivy.dialect.types import DYNAMIC, normalise_axes
 from ivy.lowering.transforms.simplify.registry import (
     fields_of,
     has_one_use,
+    number_of,
     producer,
     simplify,
     simplify_op,
@@ -82,3 +84,45 @@ def matmul_as_linear(x1: Value, x2: Value) -> Value | None:
     if inner is None or x2.type.rank != 2:
         return None
     return ops.linear(x1, inner["x"], None)
+
+
+@simplify("conv")
+def conv_of_padded(x: Value, **fields: Any) -> Value | None:
+    """conv(pad(x)) = conv(x) with more padding, where zeros are added to spatial axes only"""
+    layout = fields["input_layout"]
+    spatial = [layout.index(str(axis)) for axis in range(len(layout) - 2)]
+    found = _zeros_around(x, spatial)
+    if found is None or any(step != 1 for step in fields["lhs_dilation"]):
+        return None
+    inner, added = found
+    padding = [old + new for old, new in zip(fields["padding"], added, strict=True)]
+    return ops.conv(inner, **fields | {"padding": padding})
+
+
+@simplify("max_pool")
+def max_pool_of_padded(x: Value, **fields: Any) -> Value | None:
+    """max_pool(pad(relu(x))) = max_pool(relu(x)) with more padding, which no window consists of"""
+    found = _zeros_around(x, normalise_axes(fields["axes"], x.type.rank))
+    if found is None or producer(found[0], "relu", "relu6") is None:
+        return None
+    inner, added = found
+    padding = [old + new for old, new in zip(fields["padding"], added, strict=True)]
+    sizes = [size for size in fields["window"] for _ in range(2)]
+    if any(fields["padding"]) or any(step != 1 for step in fields["dilation"]):
+        return None
+    if any(amount > size // 2 for amount, size in zip(padding, sizes, strict=True)):
+        return None
+    return ops.max_pool(inner, **fields | {"padding": padding})
+
+
+def _zeros_around(x: Value, axes: Sequence[int]) -> tuple[Value, list[int]] | None:
+    """What `x` is with zeros around it, and how many before and after along each of `axes`, the only ones."""
+    fields = producer(x, "pad")
+    if fields is None or fields["mode"] != "constant" or any(fields["interior"]):
+        return None
+    amounts = list(zip(fields["low"], fields["high"], strict=True))
+    cut = any(amount < 0 for pair in amounts for amount in pair)
+    others = [pair for axis, pair in enumerate(amounts) if axis not in axes]
+    if number_of(fields["value"]) != 0 or cut or any(map(any, others)):
+        return None
+    return fields["x"], [amount for axis in axes for amount in amounts[axis]]

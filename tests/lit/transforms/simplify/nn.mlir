@@ -75,3 +75,51 @@ func.func @matmul_as_linear(%arg0: tensor<2x5x4xf32>, %arg1: tensor<3x4xf32>) ->
   %1 = "ivy.matmul"(%arg0, %0) : (tensor<2x5x4xf32>, tensor<4x3xf32>) -> tensor<2x5x3xf32>
   return %1 : tensor<2x5x3xf32>
 }
+
+// Zeros around the images are padding of the convolution, in addition to its own.
+// CHECK-LABEL: func.func @conv_of_padded(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.conv"(%arg0, %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 1, 1>, output_layout = "N01C", padding = array<i64: 2, 2, 0, 2>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x5x6x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x7x6x4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x7x6x4xf32>
+func.func @conv_of_padded(%arg0: tensor<2x5x6x3xf32>, %arg1: tensor<3x3x3x4xf32>) -> tensor<2x7x6x4xf32> {
+  %0 = "ivy.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+  %1 = "ivy.pad"(%arg0, %0) {high = array<i64: 0, 1, 2, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 0, 0>, mode = "constant"} : (tensor<2x5x6x3xf32>, tensor<f32>) -> tensor<2x7x8x3xf32>
+  %2 = "ivy.conv"(%1, %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 1, 1>, output_layout = "N01C", padding = array<i64: 1, 1, 0, 0>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x7x8x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x7x6x4xf32>
+  return %2 : tensor<2x7x6x4xf32>
+}
+
+// Other numbers, and zeros that the convolution would spread, are not.
+// CHECK-LABEL: func.func @conv_of_padded_otherwise(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.pad"(%arg0, %[[V0]]) {high = array<i64: 0, 1, 0, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 0, 0>, mode = "constant"} : (tensor<2x5x6x3xf32>, tensor<f32>) -> tensor<2x7x6x3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.conv"(%[[V2]], %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 1, 1>, output_layout = "N01C", padding = array<i64: 0, 0, 0, 0>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x7x6x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x5x4x4xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.pad"(%arg0, %[[V1]]) {high = array<i64: 0, 1, 1, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 1, 0>, mode = "constant"} : (tensor<2x5x6x3xf32>, tensor<f32>) -> tensor<2x7x8x3xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.conv"(%[[V4]], %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 2, 2>, output_layout = "N01C", padding = array<i64: 0, 0, 0, 0>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x7x8x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x11x13x4xf32>
+// CHECK-NEXT: return %[[V3]], %[[V5]] : tensor<2x5x4x4xf32>, tensor<2x11x13x4xf32>
+func.func @conv_of_padded_otherwise(%arg0: tensor<2x5x6x3xf32>, %arg1: tensor<3x3x3x4xf32>) -> (tensor<2x5x4x4xf32>, tensor<2x11x13x4xf32>) {
+  %0 = "ivy.constant"() {value = dense<1.0> : tensor<f32>} : () -> tensor<f32>
+  %1 = "ivy.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+  %2 = "ivy.pad"(%arg0, %0) {high = array<i64: 0, 1, 0, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 0, 0>, mode = "constant"} : (tensor<2x5x6x3xf32>, tensor<f32>) -> tensor<2x7x6x3xf32>
+  %3 = "ivy.conv"(%2, %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 1, 1>, output_layout = "N01C", padding = array<i64: 0, 0, 0, 0>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x7x6x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x5x4x4xf32>
+  %4 = "ivy.pad"(%arg0, %1) {high = array<i64: 0, 1, 1, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 1, 0>, mode = "constant"} : (tensor<2x5x6x3xf32>, tensor<f32>) -> tensor<2x7x8x3xf32>
+  %5 = "ivy.conv"(%4, %arg1) {groups = 1 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 2, 2>, output_layout = "N01C", padding = array<i64: 0, 0, 0, 0>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<2x7x8x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x11x13x4xf32>
+  return %3, %5 : tensor<2x5x4x4xf32>, tensor<2x11x13x4xf32>
+}
+
+// Beside numbers that are not negative, zeros are as good as minus infinity.
+// CHECK-LABEL: func.func @max_pool_of_padded(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.relu"(%arg0) : (tensor<2x6x6x3xf32>) -> tensor<2x6x6x3xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.max_pool"(%[[V1]]) {axes = array<i64: 1, 2>, dilation = array<i64: 1, 1>, padding = array<i64: 1, 1, 1, 1>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<2x6x6x3xf32>) -> tensor<2x3x3x3xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.pad"(%arg0, %[[V0]]) {high = array<i64: 0, 1, 1, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 1, 0>, mode = "constant"} : (tensor<2x6x6x3xf32>, tensor<f32>) -> tensor<2x8x8x3xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.max_pool"(%[[V3]]) {axes = array<i64: 1, 2>, dilation = array<i64: 1, 1>, padding = array<i64: 0, 0, 0, 0>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<2x8x8x3xf32>) -> tensor<2x3x3x3xf32>
+// CHECK-NEXT: return %[[V2]], %[[V4]] : tensor<2x3x3x3xf32>, tensor<2x3x3x3xf32>
+func.func @max_pool_of_padded(%arg0: tensor<2x6x6x3xf32>) -> (tensor<2x3x3x3xf32>, tensor<2x3x3x3xf32>) {
+  %0 = "ivy.constant"() {value = dense<0.0> : tensor<f32>} : () -> tensor<f32>
+  %1 = "ivy.relu"(%arg0) : (tensor<2x6x6x3xf32>) -> tensor<2x6x6x3xf32>
+  %2 = "ivy.pad"(%1, %0) {high = array<i64: 0, 1, 1, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 1, 0>, mode = "constant"} : (tensor<2x6x6x3xf32>, tensor<f32>) -> tensor<2x8x8x3xf32>
+  %3 = "ivy.max_pool"(%2) {axes = array<i64: 1, 2>, dilation = array<i64: 1, 1>, padding = array<i64: 0, 0, 0, 0>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<2x8x8x3xf32>) -> tensor<2x3x3x3xf32>
+  %4 = "ivy.pad"(%arg0, %0) {high = array<i64: 0, 1, 1, 0>, interior = array<i64: 0, 0, 0, 0>, low = array<i64: 0, 1, 1, 0>, mode = "constant"} : (tensor<2x6x6x3xf32>, tensor<f32>) -> tensor<2x8x8x3xf32>
+  %5 = "ivy.max_pool"(%4) {axes = array<i64: 1, 2>, dilation = array<i64: 1, 1>, padding = array<i64: 0, 0, 0, 0>, strides = array<i64: 2, 2>, window = array<i64: 3, 3>} : (tensor<2x8x8x3xf32>) -> tensor<2x3x3x3xf32>
+  return %3, %5 : tensor<2x3x3x3xf32>, tensor<2x3x3x3xf32>
+}
