@@ -61,6 +61,7 @@ FRONTENDS: dict[str, Frontend] = {
     "tensorflow": Frontend("tensorflow", ("tensorflow", "keras"), ("dynamic_shapes",)),
     "jax": Frontend("jax", ("jax", "flax", "equinox", "optax"), ("dynamic_shapes", "parameters")),
     "numpy": Frontend("numpy", ("numpy",), ("parameters",)),
+    "ivy": Frontend("ivy", ("ivy",), ("parameters",)),
 }
 """Every frontend by name, in the order in which they are asked."""
 

@@ -351,6 +351,8 @@ class Array:
         Raises:
             TypeError, ValueError: it has another dtype or shape than this array.
         """
+        if type(result) is not type(self):  # an array made outside the program that is being captured
+            return result
         if result.dtype is not self.dtype:
             raise TypeError(
                 f"x {operator} y would change the dtype of x, {self.dtype.name}, to {result.dtype.name}"

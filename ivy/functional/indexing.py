@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ivy.errors import CaptureError
 from ivy.functional.array import Array
 from ivy.functional.dispatch import as_arrays, check_category, checked, common_class, is_scalar, no_promotion
 from ivy.functional.dtypes import Scalar, promote, scalar_dtype
@@ -19,6 +20,11 @@ def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
         TypeError: the value's dtype does not promote to that of `x`.
     """
     kind = common_class("Array.__setitem__", x, value)
+    if kind is not type(x):
+        raise CaptureError(
+            f"x[...] = value: x was made outside the captured program, on {x.backend}, and cannot hold what is "
+            "computed in it; make x in the program, or pass it as an argument"
+        )
     if is_scalar(value):
         if scalar_dtype(type(value), x.dtype) is not x.dtype:
             raise TypeError(f"x[...] = value: {no_promotion(x.dtype, type(value))}")
@@ -28,7 +34,7 @@ def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
         if promote(x.dtype, array.dtype) is not x.dtype:
             raise TypeError(f"x[...] = value: {array.dtype.name} does not promote to {x.dtype.name}")
         native = array.native if array.dtype is x.dtype else kind.adaptor.cast(array.native, x.dtype)
-    return kind.functions["setitem"](kind.wrap(x).native, key, native)
+    return kind.functions["setitem"](x.native, key, native)
 
 
 def take(x: Array, indices: Array, /, *, axis: int | None = None) -> Array:

@@ -35,6 +35,15 @@ CHAPTERS = (
 """The files of an adaptor; each is there only if the framework deviates in it."""
 
 
+def load_deviations(package: str) -> dict[str, Callable[..., Any]]:
+    """The tables of all chapters of an adaptor's package."""
+    found: dict[str, Callable[..., Any]] = {}
+    for chapter in CHAPTERS:
+        if importlib.util.find_spec(f"{package}.{chapter}") is not None:
+            found |= importlib.import_module(f"{package}.{chapter}").DEVIATIONS
+    return found
+
+
 class Adaptor:
     """A framework, as Ivy's functions see it.
 
@@ -58,13 +67,8 @@ class Adaptor:
         self._deviations = self._load()
 
     def _load(self) -> dict[str, Callable[..., Any]]:
-        """The tables of all chapters, `linalg.svd` for those of an extension."""
-        package = type(self).__module__
-        found: dict[str, Callable[..., Any]] = {}
-        for chapter in CHAPTERS:
-            if importlib.util.find_spec(f"{package}.{chapter}") is not None:
-                found |= importlib.import_module(f"{package}.{chapter}").DEVIATIONS
-        return found
+        """The framework's deviations."""
+        return load_deviations(type(self).__module__)
 
     # ------------------------------------------------------------------------------- functions
 
