@@ -10,6 +10,7 @@ from ivy.dialect import OPS
 from ivy.lowering import ivy_to_stablehlo, ivy_to_torch, stablehlo_to_ivy, torch_to_ivy
 from ivy.lowering.passes import PASSES, PIPELINES
 from ivy.lowering.stablehlo_to_ivy.custom_calls import CUSTOM_CALLS
+from ivy.lowering.transforms.raise_idioms.registry import IDIOMS
 from ivy.opt.command_line import Options
 from ivy.opt.values import option_name
 
@@ -45,6 +46,24 @@ def test_every_custom_call_has_a_lit_test():
     text = text_of("conversion/stablehlo_to_ivy")
     wanted = [name for name in CUSTOM_CALLS if not re.match("(lapack|blas)_[dcz]|blas_|SPMD|annotate", name)]
     assert [name for name in wanted if f'"{name}"' not in text] == []
+
+
+IDIOM_NAMES = sorted({name for entries in IDIOMS.values() for names, _ in entries for name in names})
+
+
+@pytest.mark.parametrize("prefix", ["", "not_"], ids=["raised", "near miss"])
+def test_every_idiom_has_a_function_of_its_name(prefix):
+    """`@softmax…` becomes one; of `@not_softmax…` one thing is different, and it stays in pieces."""
+    functions = re.findall(r"^func\.func @(\w+)", text_of("transforms/raise"), re.MULTILINE)
+    assert len(IDIOM_NAMES) > 25
+    wanted = [prefix + name for name in IDIOM_NAMES]
+    assert [name for name in wanted if not any(re.fullmatch(rf"{name}(_\w+)?", f) for f in functions)] == []
+
+
+def test_every_idiom_is_counted():
+    text = (LIT / "transforms/raise/statistics.mlir").read_text()
+    counters = set(re.findall(r"^// [A-Z-]+: \(S\) \S+ (\w+)$", text, re.MULTILINE))
+    assert sorted(counters) == IDIOM_NAMES
 
 
 def test_every_flag_has_a_lit_test():

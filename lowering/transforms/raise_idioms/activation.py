@@ -10,6 +10,7 @@ from ivy.lowering.transforms.raise_idioms.patterns import (
     Bindings,
     Pattern,
     X,
+    Y,
     as_pattern,
     attribute_number,
     either,
@@ -98,6 +99,18 @@ expression(
     _unary("softplus"),
 )
 expression("softplus", p.logaddexp(X, 0), "logaddexp", _unary("softplus"))
+
+_DIFFERENCE = p.subtract(X, Y)
+expression(
+    "logaddexp",
+    p.where(
+        p.not_equal(_DIFFERENCE, _DIFFERENCE),
+        p.add(X, Y),
+        p.add(p.maximum(X, Y), p.log1p(p.exp(p.negative(p.abs(_DIFFERENCE))))),
+    ),
+    "where",
+    lambda found: ops.logaddexp(found["x"].origin, found["y"].origin),
+)
 
 
 def _cut_softplus(found: Bindings) -> ir.Value | None:

@@ -37,7 +37,7 @@ class Driver:
 
     def _raise(self, op: ir.Operation) -> ir.Operation | None:
         """Replace one op; the op that took its place, if there is a new one."""
-        for name, idiom in IDIOMS.get(op.name, ()):
+        for names, idiom in IDIOMS.get(op.name, ()):
             with ir.InsertionPoint(op), op.location:
                 made = idiom(op)
                 if made is None:
@@ -45,8 +45,8 @@ class Driver:
                 made = [made] if isinstance(made, ir.Value) else made
                 values = [fit(new, old.type) for new, old in zip(made, op.results, strict=True)]
             if any(value is None for value in values):
-                raise AssertionError(f"{name} makes {made} of {op}")
-            count(name)
+                raise AssertionError(f"{names[0]} makes {made} of {op}")
+            count(_counter(names, made[0]))
             self._replace(op, values)
             return _producer(made[0])
         return None
@@ -69,6 +69,14 @@ class Driver:
                 owner = _producer(value)
                 if owner is not None and _is_dead(owner) and owner not in stack:
                     stack.append(owner)
+
+
+def _counter(names: Sequence[str], made: ir.Value) -> str:
+    """The name of the idiom; where it has several, of the op that it made, perhaps behind a reshape."""
+    op = _producer(made)
+    while len(names) > 1 and op is not None and op.name.removeprefix("ivy.") not in names:
+        op = _producer(op.operands[0])
+    return names[0] if len(names) == 1 or op is None else op.name.removeprefix("ivy.")
 
 
 def _producer(value: ir.Value) -> ir.Operation | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from ivy.dialect import ops, types
 from ivy.dialect.helpers import scalar_like
 from ivy.dialect.types import DYNAMIC
 from ivy.lowering.transforms.raise_idioms.patterns import known_number
 from ivy.lowering.transforms.raise_idioms.registry import idiom
 from ivy.lowering.transforms.raise_idioms.view import View, view
+from ivy.lowering.transforms.simplify.intervals import interval
 from ivy.lowering.transforms.simplify.registry import array_of, fields_of
 from ivy.mlir import ir
 
@@ -42,8 +45,7 @@ def _compared(seen: View, result: Value) -> Value | None:
         return None
     for indices, places in ((fields["x1"], fields["x2"]), (fields["x2"], fields["x1"])):
         counted, index = seen.operand(places), seen.operand(indices)
-        iota = counted.producer("iota")
-        if iota is None or counted.places[iota["axis"]] != -1 or not types.is_integer(indices.type):
+        if _counted_place(counted) != -1 or not types.is_integer(indices.type):
             continue
         depth = result.type.shape[-1]
         axes = [place for place in index.places if place is not None]
@@ -59,6 +61,17 @@ def _compared(seen: View, result: Value) -> Value | None:
     return None
 
 
+def _counted_place(seen: View) -> int | None:
+    """The axis, from the end, along which a value is 0, 1, 2, …; `None` where it is anything else."""
+    fields = seen.producer("iota")
+    if fields is not None:
+        return seen.places[fields["axis"]]
+    array = array_of(seen.value)
+    if array is None or array.ndim != 1 or not np.array_equal(array, np.arange(array.size)):
+        return None
+    return seen.places[0]
+
+
 def _same_shape(value: Value, other: Value) -> ir.Type:
     return types.tensor(value.type.shape, other.type.element_type)
 
@@ -66,7 +79,7 @@ def _same_shape(value: Value, other: Value) -> ir.Type:
 # --------------------------------------------------------------------------------------- gather
 
 
-@idiom("take", "gather")
+@idiom(("take", "embedding"), "gather")
 def take(op: ir.Operation) -> Value | None:
     """A gather of whole slices at indices along one axis"""
     fields = fields_of(op)
@@ -110,33 +123,10 @@ def _indices(fields: dict[str, Any]) -> Value | None:
 
 def within(indices: Value, size: int) -> Value:
     """Indices moved inside `[0, size)`, as a gather does; as they are where they surely lie there."""
-    bound = _bound(view(indices))
-    if bound is not None and bound <= size:
+    least, most = interval(indices)
+    if least >= 0 and most < size:
         return indices
     return ops.clip(indices, scalar_like(indices, 0), scalar_like(indices, size - 1))
-
-
-def _bound(seen: View) -> int | None:
-    """One more than the largest of the values, none of which is negative, if that is known."""
-    array = array_of(seen.value)
-    if array is not None and array.size and array.dtype.kind in "iu":
-        return int(array.max()) + 1 if array.min() >= 0 else None
-    fields = seen.producer("iota", "argmax", "argmin", "astype", "clip")
-    if fields is None:
-        return None
-    match seen.name:
-        case "iota":
-            size = fields["shape"][fields["axis"]]
-        case "astype":
-            narrow = types.bit_width(fields["dtype"]) < types.bit_width(fields["x"].type)
-            whole = types.is_integer(fields["dtype"]) and types.is_integer(fields["x"].type)
-            return _bound(seen.operand(fields["x"])) if whole and not narrow else None
-        case "clip":
-            low, high = known_number(fields["low"]), known_number(fields["high"])
-            return int(high) + 1 if low is not None and high is not None and 0 <= low <= high else None
-        case _:
-            size = fields["x"].type.shape[fields["axis"]]
-    return None if size == DYNAMIC else size
 
 
 @idiom("take_along_axis", "gather")

@@ -14,7 +14,7 @@ from ivy.mlir import ir
 Value = ir.Value
 
 
-@idiom("matmul", "dot_general")
+@idiom(("matmul", "linear"), "dot_general")
 def matmul(op: ir.Operation) -> Value | None:
     """A contraction of the last axis with the first (or last but one), batch axes in front"""
     fields = fields_of(op)

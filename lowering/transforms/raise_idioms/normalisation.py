@@ -23,6 +23,7 @@ from ivy.lowering.transforms.simplify.registry import has_one_use
 from ivy.mlir import ir
 
 Value = ir.Value
+_NORMS = ("layer_norm", "rms_norm", "batch_norm", "group_norm")
 
 # ---------------------------------------------------------------------------- sums of products
 
@@ -241,7 +242,7 @@ def _without_mean(factors: Sequence[Factor], bias: View | None) -> Normalised | 
     return None
 
 
-@idiom("normalisation", "add", "subtract", "multiply", "divide")
+@idiom(_NORMS, "add", "subtract", "multiply", "divide")
 def normalisation(op: ir.Operation) -> Value | None:
     """Layer, RMS, group, instance or batch normalisation"""
     parts = _normalised(op)
@@ -414,7 +415,7 @@ def _channels(part: View | None, x: Value, axis: int) -> Value | None:
 # --------------------------------------------------------------------- weight and bias that follow
 
 
-@idiom("normalisation", "multiply", "add")
+@idiom(_NORMS, "multiply", "add")
 def affine(op: ir.Operation) -> Value | None:
     """`norm(x) * weight`, `norm(x, weight) + bias`, also of a group norm that is reshaped to groups"""
     place = "weight" if op.name == "ivy.multiply" else "bias"
@@ -449,9 +450,6 @@ def _split_part(fields: dict[str, Any], vector: View, inner: Value) -> Value | N
     if not last or DYNAMIC in shape or shape[:-2] != list(fields["x"].type.shape[:-1]):
         return None
     return _shaped(vector.value, [shape[-2] * shape[-1]]) if _fits(vector, inner, 2) else None
-
-
-_NORMS = ("layer_norm", "rms_norm", "batch_norm", "group_norm")
 
 
 def _part_of(fields: dict[str, Any], vector: View) -> Value | None:

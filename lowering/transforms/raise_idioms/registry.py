@@ -6,6 +6,7 @@
         return ops.softmax(x, axis)
 
 The function gets the last op of the pieces and returns the value that takes its place, or `None`.
+One function may raise several ops: it is entered under all their names, and what it made is counted.
 Each idiom is tried only on ops of its names, once, in program order; inner idioms have then been
 raised already, so that larger ones are written in terms of smaller ones.
 """
@@ -20,17 +21,21 @@ from ivy.mlir import ir
 
 Idiom = Callable[[ir.Operation], ir.Value | Sequence[ir.Value] | None]
 
-IDIOMS: dict[str, list[tuple[str, Idiom]]] = {}
-"""By the full name of the op at the end: the counter's name and the function, in order."""
+IDIOMS: dict[str, list[tuple[tuple[str, ...], Idiom]]] = {}
+"""By the full name of the op at the end: the names of its counters and the function, in order."""
 
 
-def idiom(name: str, *roots: str) -> Callable[[Idiom], Idiom]:
-    """Decorator: enter a function for what ends in an op of one of these names."""
+def idiom(names: str | tuple[str, ...], *roots: str) -> Callable[[Idiom], Idiom]:
+    """Decorator: enter a function for what ends in an op of one of the names `roots`.
+
+    With several `names`, these are the ops that it may make.
+    """
+    counters = (names,) if isinstance(names, str) else names
 
     def register(function: Idiom) -> Idiom:
         for root in roots:
             full = root if "." in root else f"ivy.{root}"
-            IDIOMS.setdefault(full, []).append((name, function))
+            IDIOMS.setdefault(full, []).append((counters, function))
         return function
 
     return register

@@ -5,8 +5,13 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import ivy
+from ivy.dialect import types
+from ivy.lowering.transforms.raise_idioms.patterns import shortest
+from ivy.mlir import compilation
 
 jax = pytest.importorskip("jax")
 jnp = jax.numpy
@@ -48,6 +53,7 @@ CASES = {
     "sigmoid": (lambda x: 1 / (1 + jnp.exp(-x)), [X], {"sigmoid": 1}),
     "relu6": (nn.relu6, [X * 5], {"relu6": 1}),
     "softplus": (nn.softplus, [X * 30], {"softplus": 1}),
+    "logaddexp": (lambda x: jnp.logaddexp(x, x[:, :1]), [X * 30], {"logaddexp": 1}),
     "elu": (lambda x: nn.elu(x, 0.7), [X], {"elu": 1}),
     "leaky_relu": (lambda x: nn.leaky_relu(x, 0.3), [X], {"leaky_relu": 1}),
     "log_sigmoid": (nn.log_sigmoid, [X * 30], {"log_sigmoid": 1}),
@@ -60,6 +66,10 @@ CASES = {
     "attention_causal": (attention(causal=True), QKV, {"scaled_dot_product_attention": 1}),
     "attention_masked": (
         attention(np.tril(np.ones((5, 5), bool), -1)[None, None]), QKV, {"scaled_dot_product_attention": 1},
+    ),
+    "attention_biased": (
+        lambda q, k, v, b: nn.dot_product_attention(q, k, v, bias=b), [*QKV, array(2, 4, 5, 5, seed=7)],
+        {"scaled_dot_product_attention": 1},
     ),
     "attention_one_query": (
         lambda q, k, v: nn.dot_product_attention(q[:, :1], k, v), QKV, {"scaled_dot_product_attention": 1},
@@ -133,8 +143,46 @@ def test_rows_without_keys_stay_nan():
     np.testing.assert_allclose(graph.to_backend("jax")(*args), attend(*args), rtol=1e-5)
 
 
+def test_rows_that_a_bias_empties_stay_nan():
+    bias = array(2, 4, 5, 5, seed=7)
+    bias[0, 1, 2] = bias[1, 0, :, :3] = -np.inf
+    args = [*QKV, bias]
+    graph = ivy.compile_graph(CASES["attention_biased"][0], *args, frontend="jax")
+    wanted = CASES["attention_biased"][0](*args)
+    assert np.isnan(wanted).any()
+    for target in ("jax", "numpy"):
+        np.testing.assert_allclose(graph.to_backend(target)(*args), wanted, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("bits", [32, 64])
+@given(number=st.floats(allow_nan=False, allow_infinity=False))
+def test_shortest_decimals_are_the_same_numbers(bits, number):
+    dtype = np.float32 if bits == 32 else np.float64
+    with np.errstate(over="ignore"):
+        number = float(dtype(number))
+    with compilation():
+        short = shortest(number, types.tensor((), f"float{bits}"))
+    assert dtype(short) == dtype(number)
+    assert bits == 32 or short == number
+
+
+def test_attributes_are_the_numbers_of_the_program():
+    def f(x):
+        return nn.standardize(x, epsilon=1e-6) + nn.leaky_relu(x, 0.3) + nn.elu(x, 0.7)
+
+    graph = ivy.compile_graph(f, X, frontend="jax")
+    source = graph.source("torch")
+    assert "eps=1e-06" in source
+    assert "F.leaky_relu(x, 0.3)" in source
+    assert "F.elu(x, 0.7)" in source
+    result = graph.to_backend("jax")(X)
+    np.testing.assert_allclose(result, f(X), rtol=2e-6, atol=1e-6)
+
+
 @pytest.mark.parametrize("fill", [np.inf, -np.inf, np.nan, 1e30])
-@pytest.mark.parametrize("name", ["softmax", "log_softmax", "logsumexp", "softplus", "gelu", "elu", "silu"])
+@pytest.mark.parametrize(
+    "name", ["softmax", "log_softmax", "logsumexp", "softplus", "logaddexp", "gelu", "elu", "silu"]
+)
 def test_edge_values(name, fill):
     x = X.copy()
     x[0, 0] = fill

@@ -440,3 +440,47 @@ func.func @not_leaky_relu(%arg0: tensor<2x8xf32>) -> tensor<2x8xf32> {
   %4 = "ivy.where"(%1, %arg0, %3) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
   return %4 : tensor<2x8xf32>
 }
+
+// CHECK-LABEL: func.func @logaddexp(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.logaddexp"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<2x8xf32>
+func.func @logaddexp(%arg0: tensor<2x8xf32>, %arg1: tensor<8xf32>) -> tensor<2x8xf32> {
+  %0 = "ivy.maximum"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %1 = "ivy.subtract"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %2 = "ivy.not_equal"(%1, %1) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+  %3 = "ivy.add"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %4 = "ivy.abs"(%1) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %5 = "ivy.negative"(%4) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %6 = "ivy.exp"(%5) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %7 = "ivy.log1p"(%6) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %8 = "ivy.add"(%0, %7) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+  %9 = "ivy.where"(%2, %3, %8) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+  return %9 : tensor<2x8xf32>
+}
+
+// The smaller one instead of the larger one.
+// CHECK-LABEL: func.func @not_logaddexp(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.minimum"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.subtract"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.not_equal"(%[[V1]], %[[V1]]) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.add"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.abs"(%[[V1]]) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.negative"(%[[V4]]) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.exp"(%[[V5]]) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.log1p"(%[[V6]]) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.add"(%[[V0]], %[[V7]]) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.where"(%[[V2]], %[[V3]], %[[V8]]) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+// CHECK-NEXT: return %[[V9]] : tensor<2x8xf32>
+func.func @not_logaddexp(%arg0: tensor<2x8xf32>, %arg1: tensor<8xf32>) -> tensor<2x8xf32> {
+  %0 = "ivy.minimum"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %1 = "ivy.subtract"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %2 = "ivy.not_equal"(%1, %1) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xi1>
+  %3 = "ivy.add"(%arg0, %arg1) : (tensor<2x8xf32>, tensor<8xf32>) -> tensor<2x8xf32>
+  %4 = "ivy.abs"(%1) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %5 = "ivy.negative"(%4) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %6 = "ivy.exp"(%5) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %7 = "ivy.log1p"(%6) : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  %8 = "ivy.add"(%0, %7) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+  %9 = "ivy.where"(%2, %3, %8) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+  return %9 : tensor<2x8xf32>
+}

@@ -357,3 +357,34 @@ func.func @group_norm_repeated(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>,
   %22 = "ivy.add"(%21, %arg2) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
   return %22 : tensor<2x4x4x6xf32>
 }
+
+// Statistics of columns are of no group.
+// CHECK-LABEL: func.func @not_group_norm(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.mean"(%arg0) {axes = array<i64: 1>, keepdims = true} : (tensor<2x4x4x6xf32>) -> tensor<2x1x4x6xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.subtract"(%arg0, %[[V0]]) : (tensor<2x4x4x6xf32>, tensor<2x1x4x6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.var"(%arg0) {axes = array<i64: 1>, correction = 0.000000e+00 : f64, keepdims = true} : (tensor<2x4x4x6xf32>) -> tensor<2x1x4x6xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<9.99999974E-6> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.add"(%[[V2]], %[[V3]]) : (tensor<2x1x4x6xf32>, tensor<f32>) -> tensor<2x1x4x6xf32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.rsqrt"(%[[V4]]) : (tensor<2x1x4x6xf32>) -> tensor<2x1x4x6xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.multiply"(%[[V5]], %arg1) : (tensor<2x1x4x6xf32>, tensor<6xf32>) -> tensor<2x1x4x6xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.multiply"(%[[V1]], %[[V6]]) : (tensor<2x4x4x6xf32>, tensor<2x1x4x6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.add"(%[[V7]], %arg2) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+// CHECK-NEXT: return %[[V8]] : tensor<2x4x4x6xf32>
+func.func @not_group_norm(%arg0: tensor<2x4x4x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<2x4x4x6xf32> {
+  %0 = "ivy.sum"(%arg0) {axes = array<i64: 1>, keepdims = false} : (tensor<2x4x4x6xf32>) -> tensor<2x4x6xf32>
+  %1 = "ivy.expand_dims"(%0) {axes = array<i64: 1>} : (tensor<2x4x6xf32>) -> tensor<2x1x4x6xf32>
+  %2 = "ivy.constant"() {value = dense<4.000000e+00> : tensor<f32>} : () -> tensor<f32>
+  %3 = "ivy.divide"(%1, %2) : (tensor<2x1x4x6xf32>, tensor<f32>) -> tensor<2x1x4x6xf32>
+  %4 = "ivy.subtract"(%arg0, %3) : (tensor<2x4x4x6xf32>, tensor<2x1x4x6xf32>) -> tensor<2x4x4x6xf32>
+  %5 = "ivy.multiply"(%4, %4) : (tensor<2x4x4x6xf32>, tensor<2x4x4x6xf32>) -> tensor<2x4x4x6xf32>
+  %6 = "ivy.sum"(%5) {axes = array<i64: 1>, keepdims = false} : (tensor<2x4x4x6xf32>) -> tensor<2x4x6xf32>
+  %7 = "ivy.expand_dims"(%6) {axes = array<i64: 1>} : (tensor<2x4x6xf32>) -> tensor<2x1x4x6xf32>
+  %8 = "ivy.divide"(%7, %2) : (tensor<2x1x4x6xf32>, tensor<f32>) -> tensor<2x1x4x6xf32>
+  %9 = "ivy.constant"() {value = dense<9.99999974E-6> : tensor<f32>} : () -> tensor<f32>
+  %10 = "ivy.add"(%8, %9) : (tensor<2x1x4x6xf32>, tensor<f32>) -> tensor<2x1x4x6xf32>
+  %11 = "ivy.rsqrt"(%10) : (tensor<2x1x4x6xf32>) -> tensor<2x1x4x6xf32>
+  %12 = "ivy.multiply"(%11, %arg1) : (tensor<2x1x4x6xf32>, tensor<6xf32>) -> tensor<2x1x4x6xf32>
+  %13 = "ivy.multiply"(%4, %12) : (tensor<2x4x4x6xf32>, tensor<2x1x4x6xf32>) -> tensor<2x4x4x6xf32>
+  %14 = "ivy.add"(%13, %arg2) : (tensor<2x4x4x6xf32>, tensor<6xf32>) -> tensor<2x4x4x6xf32>
+  return %14 : tensor<2x4x4x6xf32>
+}
