@@ -319,12 +319,28 @@ apply_along_axis: np.apply_along_axis(lambda a: a / a.sum(), 1, y) | np.apply_al
 apply_over_axes: np.apply_over_axes(np.sum, t, [0, 2])
 packbits: np.packbits(b)
 unpackbits: np.unpackbits(u)
-histogram2d: np.histogram2d(v, w, 3, [[-1, 1], [-1, 1]])
-histogramdd: np.histogramdd(x, 2, [(-1, 1)] * 4)
+histogram2d: np.histogram2d(v, w, 3, [[-1, 1], [-1, 1]]) | np.histogram2d(v, w, [2, 3], weights=v)
+histogramdd: np.histogramdd(x, 2, [(-1, 1)] * 4) | np.histogramdd((v, w), 3, [(-2, 2), (-2, 2)], density=True)
 roots: np.sort(np.roots([1.0, -3.0, 2.0])) + k
 poly: np.poly(v)
 polymul: np.polymul(v, w)
 polydiv: np.polydiv(v, [1.0, 2.0])
+sort_complex: np.sort_complex(z) | np.sort_complex(x) | np.sort(z, axis=0) | np.argsort(z)
+nonzero: x[np.nonzero(b)].sum() | np.nonzero(x > 0)[1].max() | x[np.where(x > 0)].mean()
+flatnonzero: v[np.flatnonzero(c)].max() | np.flatnonzero(x > 0).sum()
+argwhere: np.argwhere(x > 0).mean(axis=0)
+extract: np.extract(x > 0, x).sum() | np.median(np.extract(b, y))
+unique: np.unique(i).size | np.unique(x).sum() | np.unique(h).size | np.unique(i, return_inverse=True)[1] | np.unique(i, return_counts=True)[1].max()
+unique_all: np.unique_all(i).inverse_indices
+unique_counts: np.unique_counts(i).counts.max()
+unique_inverse: np.unique_inverse(i).inverse_indices
+unique_values: np.unique_values(h).size
+intersect1d: np.intersect1d(i, p).sum() | np.intersect1d(i, [1, 2]).size
+union1d: np.union1d(i, p).sum() | np.union1d(v, w).size
+setdiff1d: np.setdiff1d(i, p).size | np.setdiff1d(v, w[:2]).sum()
+setxor1d: np.setxor1d(i, p).sum() | np.setxor1d(h, x).size
+trim_zeros: np.trim_zeros(np.maximum(v, 0)).size
+stride_tricks.sliding_window_view: np.lib.stride_tricks.sliding_window_view(x, (2, 2)).max(axis=(2, 3)) | np.lib.stride_tricks.sliding_window_view(x, 3, axis=1)
 isfortran: x * np.isfortran(np.ones((2, 2), order='F'))
 shares_memory: x + np.ones(4)
 linalg.inv: np.linalg.inv(m) | np.linalg.inv(np.stack([m, s])) | np.linalg.inv(q)
@@ -446,11 +462,23 @@ STATEMENTS = {
         a = x.copy(); a[1:] -= a[:-1]; return a
         a = x.copy(); a[:-1] += a[1:]; return a
         a = m.copy(); a -= a.mean(axis=0); a /= a.std(axis=0); return a
+        a = x.copy(); np.einsum('ii->i', a[:, :3])[:] = 0; return a
+        a = np.eye(4); np.einsum('ii->i', a)[...] = v[:4]; return a
+        a = x.copy(); g = a[a > 0]; g += 1; a[a > 0] = g; return a, g.max()
+        a = x[b]; c_ = a.copy(); c_ *= 2; return a.sum(), c_.sum()
+        a = x[v[:3] > 0]; a -= a.mean(axis=0); return (a ** 2).sum(), a.T @ a
+        a = x[v[:3] > 0]; r = a[:, 1]; r += 5; return a.sum(axis=0)
+        a = x.copy(); q = a[a > 0]; a[...] = 0; return q.sum(), q[q > 1].size
+        a = x.copy(); r, q = np.nonzero(a > 0); a[r, q] = 0; return a, r.sum()
+        a = x.copy(); a[np.where(a > 0)] *= 2; return a
+        g = t[:, x > 0]; return g.sum(axis=1), np.median(g), g.std(axis=1)
+        a = x.copy(); a.resize((4, 5), refcheck=False); return a
+        for at, e_ in np.ndenumerate(x): x[at] = e_ * at[1]
     """,
     "copyto": "a = x.copy(); np.copyto(a, y); return a",
     "put": "a = x.copy(); np.put(a, [0, 5, -1], [1, 2]); a.put(j, 0, mode='clip'); return a",
     "putmask": "a = x.copy(); np.putmask(a, b, y); return a",
-    "place": "a = x.copy(); np.place(a, a > 0, 4.0); return a",
+    "place": "a = x.copy(); np.place(a, a > 0, 4.0); np.place(a, b, [1.0, 2.0]); return a",
     "put_along_axis": "a = x.copy(); np.put_along_axis(a, p % 3, 1.0, axis=0); return a",
     "fill_diagonal": "a = m.copy(); np.fill_diagonal(a, [1, 2, 3, 4]); return a",
 }

@@ -282,11 +282,19 @@ def _slice(scope: Scope, node: Node) -> Expr:
 @prints("aten.index.Tensor")
 def _index(scope: Scope, node: Node) -> Expr:
     places = scope.get(node.operands[1]).items or ()
+    given = [i for i, place in enumerate(places) if place.text != "None"]
+    if given[-1] - given[0] + 1 != len(given):  # with a gap, brackets would take a 0-d tensor for a number
+        return call(scope, node, "torch.ops.aten.index")
     texts = [":" if place.text == "None" else place.text for place in places]
-    gaps = [i for i, place in enumerate(places) if place.text != "None"]
-    if gaps[-1] - gaps[0] + 1 != len(gaps):  # with gaps between, `:` would mean what None does
-        texts = texts[:]
     return Expr(f"{scope.atom(node.operands[0])}[{', '.join(texts)}]")
+
+
+@prints("aten.index_put")
+def _index_put(scope: Scope, node: Node) -> Expr:
+    places = scope.get(node.operands[1]).items or ()
+    if any(place.text == "None" for place in places):  # which the method does not take
+        return call(scope, node, "torch.ops.aten.index_put")
+    return _method(scope, node)
 
 
 @prints("aten.slice_scatter")

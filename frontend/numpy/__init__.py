@@ -20,6 +20,7 @@ from ivy.frontend.numpy import (  # noqa: F401  the families register what they 
     places,
     random,
     reduction,
+    sets,
     sorting,
     statistics,
 )

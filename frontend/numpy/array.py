@@ -270,6 +270,16 @@ class TracedArray(Methods):
         source = self.copy(order="C")
         return source.look(source.layout.reshape(shape, copy=False), Reshaped(shape))
 
+    def resize(self, *shape: Any, refcheck: bool = True) -> None:
+        """Another number of elements in this array itself: what is added is zero."""
+        if self._steps:
+            raise ValueError("cannot resize this array: it does not own its data")
+        shape = tuple(shape[0]) if len(shape) == 1 and np.ndim(shape[0]) else shape
+        size = int(np.prod(shape))
+        flat = np.concatenate([self.reshape(-1), np.zeros(max(0, size - self.size), self.dtype)])
+        new = as_traced(flat[:size].reshape(shape)).copy()
+        self._buffer, self._steps, self._cached, self.layout = new._buffer, new._steps, None, new.layout
+
     def squeeze(self, axis: Any = None) -> TracedArray:
         """A view without axes of size 1."""
         layout = self.layout.squeeze(axis)

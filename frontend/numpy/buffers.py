@@ -197,12 +197,38 @@ class Broadcast(Step):
 
 @dataclass(frozen=True)
 class Diagonal(Step):
-    """Diagonals of the matrices in the last two axes, read only."""
+    """Diagonals of the matrices in the last two axes."""
 
     offset: int
 
     def read(self, base: Value) -> Value:
         return ops.diagonal(base, self.offset)
+
+    def write(self, base: Value, new: Value) -> Value:
+        *lead, rows, columns = base.type.shape
+        place = np.eye(rows, columns, self.offset, dtype=np.bool)
+        flat = np.zeros((rows, columns), np.int64)
+        flat[place] = np.arange(new.type.shape[-1])
+        indices = current().constant(flat, shared=False)
+        spread = ops.index(new, [indices], (len(lead),))
+        return ops.where(current().constant(place, shared=False), spread, base)
+
+
+@dataclass(frozen=True)
+class Windows(Step):
+    """Windows of the given sizes along axes, read only; the windows' own axes come last."""
+
+    sizes: Shape
+    axes: Shape
+
+    def read(self, base: Value) -> Value:
+        for size, axis in zip(self.sizes, self.axes, strict=True):
+            count = base.type.shape[axis] - size + 1
+            index = np.arange(count)[:, None] + np.arange(size)
+            base = ops.index(base, [current().constant(index, shared=False)], (axis,))
+            order = [place for place in range(len(base.type.shape)) if place != axis + 1]
+            base = ops.permute_dims(base, [*order, axis + 1])
+        return base
 
 
 def _zero(value: Value) -> Value:
@@ -230,4 +256,4 @@ def write(buffer: Buffer, steps: Sequence[Step], new: Value) -> None:
 
 
 __all__ = ["Broadcast", "Buffer", "Diagonal", "Part", "Permuted", "Reinterpreted", "Reshaped", "Sliced",
-           "Step", "read", "reshaped", "types", "virtual", "write"]  # fmt: skip
+           "Step", "Windows", "read", "reshaped", "types", "virtual", "write"]  # fmt: skip

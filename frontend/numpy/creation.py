@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -179,6 +179,14 @@ def _full(shape: Any, fill_value: Any, dtype: Any = None, order: str = "C", **kw
 
 
 PATCHES["full"] = stands_for(np.full)(_full)
+
+
+@patch
+@stands_for(np.ndenumerate)
+def ndenumerate(arr: Any) -> Iterator[tuple[tuple[int, ...], Any]]:
+    """The indices and the elements as they are when it gets to them."""
+    x = arrays.as_traced(arr)
+    return ((place, x[place]) for place in np.ndindex(x.shape))
 
 
 @implements(np.copy)

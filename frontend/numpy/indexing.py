@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
 from ivy.dialect import ops
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.buffers import Sliced, Step
-from ivy.frontend.numpy.methods import Operators
+from ivy.frontend.numpy.selection import Selection, as_mask, select
 from ivy.frontend.numpy.trace import Value, refuse
-from ivy.mlir import ir
 
 _INTEGERS = (int, np.integer)
 
@@ -54,6 +53,32 @@ class _Key:
     is_apart: bool
     has_ellipsis: bool
     mask: tuple[int, Any] | None = None
+
+
+def _without_places(key: Any) -> Any:
+    """A key with masks in the place of what `np.nonzero` gives for them."""
+    parts = key if type(key) is tuple else (key,)
+    found = [place for place, part in enumerate(parts) if isinstance(part, Selection)]
+    if not found:
+        return key
+    mask = as_mask([parts[place] for place in found])
+    if mask is None or found[-1] - found[0] != len(found) - 1:
+        refuse("an index of places that depend on data; index with all of np.nonzero(mask), or with the mask")
+    return (*parts[: found[0]], mask, *parts[found[-1] + 1 :])
+
+
+def _gathered(x: Any, key: Any) -> Selection | None:
+    """`x[index]` for an index computed from places: taken at all of them, the same ones selected."""
+    parts = key if type(key) is tuple else (key,)
+    chosen = [part for part in parts if isinstance(part, Selection)]
+    if not chosen or as_mask(chosen) is not None:
+        return None
+    first = parts[0]
+    if len(chosen) != len(parts) or any(
+        part.ndim != 1 or part.dtype.kind not in "iu" or not part.is_beside(first) for part in parts
+    ):
+        first.refuse()
+    return first.like(x[tuple(part.chosen(0) for part in parts)], 0)  # type: ignore[no-any-return]
 
 
 def _entries(key: Any) -> list[Any]:
@@ -98,7 +123,7 @@ def _consumes(part: Any) -> int:
 
 
 def _parse(x: Any, key: Any) -> _Key:
-    parts = _entries(key)
+    parts = _entries(_without_places(key))
     if sum(part is Ellipsis for part in parts) > 1:
         raise IndexError("an index can only have a single ellipsis ('...')")
     consumed = sum(map(_consumes, parts))
@@ -202,6 +227,9 @@ def get(x: Any, key: Any) -> Any:
     if isinstance(key, str) or (type(key) is list and key and isinstance(key[0], str)):
         raise IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and "
                          "integer or boolean arrays are valid indices")  # fmt: skip
+    gathered = _gathered(x, key)
+    if gathered is not None:
+        return gathered
     parsed = _parse(x, key)
     if parsed.mask is not None:
         return _select(x, parsed)
@@ -272,111 +300,6 @@ def _last_of_equal(window: Any, key: _Key, new: Value, step: Indexed) -> tuple[V
 
 # ------------------------------------------------------------------------------- traced masks
 
-_DEEPEST = 8
-
-
-def same_value(a: Value, b: Value, depth: int = 0) -> bool:
-    """Whether two values are one, or the same computation of the same values: `x > 0` written twice."""
-    if a == b:
-        return True
-    first, second = a.owner, b.owner
-    if isinstance(first, ir.Block) or isinstance(second, ir.Block) or depth > _DEEPEST:
-        return False
-    if first.name != second.name or dict(_attributes(first)) != dict(_attributes(second)):
-        return False
-    pairs = list(zip(first.operands, second.operands, strict=False))
-    alike = len(first.operands) == len(second.operands) and list(first.results).index(a) == list(
-        second.results
-    ).index(b)
-    return alike and all(same_value(one, other, depth + 1) for one, other in pairs)
-
-
-def _attributes(op: ir.Operation) -> list[tuple[str, Any]]:
-    return [(name, op.attributes[name]) for name in op.attributes]
-
-
-class Selection(Operators):
-    """`x[mask]` for a traced mask: elements whose number is not known before the program runs.
-
-    It is kept as all elements of `x` with the mask. Elementwise functions of selections under one
-    mask, reductions to one number, and assignments under the same mask are computed on that.
-    """
-
-    __array_priority__ = 2000.0
-    is_scalar = False
-
-    def __init__(self, full: Any, mask: Any, mask_value: Value) -> None:
-        self.full = full
-        self.mask = mask
-        self.mask_value = mask_value
-
-    def refuse(self) -> NoReturn:
-        """Say that this use needs the number of selected elements."""
-        refuse(
-            "the shape of x[mask] depends on data, which targets do not have. Use np.where(mask, x, …), "
-            "reductions with where=mask, or an assignment under the same mask"
-        )
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or name not in _REDUCTIONS:
-            self.refuse()
-        return lambda **kwargs: getattr(np, name)(self.full, where=self.mask, **_only_dtype(self, kwargs))
-
-    def __ipow__(self, exponent: Any) -> Any:
-        return self**exponent
-
-    @property
-    def dtype(self) -> np.dtype:
-        return self.full.dtype  # type: ignore[no-any-return]
-
-    def astype(self, dtype: Any, **kwargs: Any) -> Selection:
-        """The selected elements as another dtype."""
-        return Selection(self.full.astype(dtype, **kwargs), self.mask, self.mask_value)
-
-    def copy(self, order: str = "C") -> Selection:
-        """The same elements."""
-        return self
-
-    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
-        self.refuse()
-
-    def __len__(self) -> int:
-        self.refuse()
-
-    def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
-        name = func.__name__
-        if name not in _REDUCTIONS or args[0] is not self or len(args) > 1:
-            self.refuse()
-        return getattr(self, name)(**kwargs)
-
-    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        if method == "reduce" and ufunc.identity is not None and ufunc.nin == 2 and inputs[0] is self:
-            return ufunc.reduce(self.full, axis=None, where=self.mask)
-        if method != "__call__" or kwargs.keys() - {"out", "dtype", "casting"}:
-            self.refuse()
-        target = kwargs.pop("out", (None,))[0]
-        for operand in inputs:
-            same = isinstance(operand, Selection) and same_value(operand.mask_value, self.mask_value)
-            if not same and (isinstance(operand, Selection) or np.ndim(operand)):
-                self.refuse()
-        full = ufunc(*(o.full if isinstance(o, Selection) else o for o in inputs), **kwargs)
-        if target is not None:
-            if target is not self:
-                self.refuse()
-            self.full = full.astype(self.dtype)
-            return self
-        return Selection(full, self.mask, self.mask_value)
-
-
-_REDUCTIONS = frozenset({"sum", "prod", "mean", "var", "std", "all", "any"})
-
-
-def _only_dtype(selection: Selection, kwargs: dict[str, Any]) -> dict[str, Any]:
-    given = {name: value for name, value in kwargs.items() if value is not None and value is not np._NoValue}
-    if given.keys() - {"dtype", "ddof", "correction"}:
-        selection.refuse()
-    return given
-
 
 def _mask_window(x: Any, key: _Key) -> tuple[Any, Any, int]:
     """The basic window, the mask in its shape, and the mask's first axis."""
@@ -394,27 +317,21 @@ def _mask_window(x: Any, key: _Key) -> tuple[Any, Any, int]:
 
 
 def _select(x: Any, key: _Key) -> Selection:
-    window, mask, _ = _mask_window(x, key)
-    if mask.ndim != window.ndim or any(
-        size == 1 != of for size, of in zip(mask.shape, window.shape, strict=True)
-    ):
-        mask = np.broadcast_to(mask, window.shape)
-    return Selection(window.copy(), mask, key.mask[1].value)  # type: ignore[index]
+    window, _, place = _mask_window(x, key)
+    return select(window, key.mask[1], place)  # type: ignore[index]
 
 
 def _write_masked(x: Any, key: _Key, value: Any) -> None:
     window, mask, place = _mask_window(x, key)
-    count = key.mask[1].ndim  # type: ignore[index]
+    of = key.mask[1]  # type: ignore[index]
     if isinstance(value, Selection):
-        if not same_value(value.mask_value, key.mask[1].value) or value.full.shape != window.shape:  # type: ignore[index]
-            value.refuse()
-        value = value.full
+        own = select(window, of, place)
+        value = np.broadcast_to(own.aligned(value), own.full.shape).reshape(window.shape)
     else:
-        value = _spread(arrays.as_operand(value), window, place, count, key.is_apart)
+        value = _spread(arrays.as_operand(value), window, place, of.ndim, key.is_apart)
+    scalar = not np.ndim(value)
     window.assign(
-        np.where(
-            mask, arrays.as_array(value, x.dtype) if not np.ndim(value) else value.astype(x.dtype), window
-        )
+        np.where(mask, arrays.as_array(value, x.dtype) if scalar else value.astype(x.dtype), window)
     )
 
 

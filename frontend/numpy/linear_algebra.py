@@ -13,7 +13,7 @@ from numpy.linalg import _linalg as own
 from ivy.dialect import ops
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy import own_code
-from ivy.frontend.numpy.protocols import deliver, implements
+from ivy.frontend.numpy.protocols import call_known, deliver, implements
 from ivy.frontend.numpy.trace import refuse
 from ivy.frontend.numpy.ufuncs import GENERALISED, reduced_axes
 
@@ -104,12 +104,17 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
 # ------------------------------------------------------------------------------------- einsum
 
 
-@implements(np.einsum, einsumfunc.c_einsum)
+@implements(np.einsum, einsumfunc.c_einsum, view=True)
 def einsum(*operands: Any, out: Any = None, optimize: Any = False, dtype: Any = None, **kwargs: Any) -> Any:
     """Any subscripts: operands meet two at a time, in an order that NumPy finds cheap."""
     parse = own_code.rebound(einsumfunc._parse_einsum_input)
     assert parse is not None
     inputs, output, parts = parse(operands)
+    if len(parts) == 1 and set(inputs) == set(output) and out is None and dtype is None:
+        return _einsum_view(inputs, output, arrays.as_traced(parts[0]))
+    if arrays.is_known(parts) and arrays.is_known(out):
+        given = {"optimize": optimize, "dtype": dtype, **kwargs} | ({} if out is None else {"out": out})
+        return call_known(np.einsum, (f"{inputs}->{output}", *parts), given)
     parts = [arrays.as_array(part) for part in parts]
     result_type = np.result_type(*parts) if dtype is None else np.dtype(dtype)
     terms = [(labels, part) for labels, part in zip(inputs.split(","), parts, strict=True)]
@@ -121,6 +126,21 @@ def einsum(*operands: Any, out: Any = None, optimize: Any = False, dtype: Any = 
         needed = set(output).union(*(labels for labels, _ in terms))
         terms.append(met[0] if len(met) == 1 else _meet(*met, needed, result_type))
     return deliver(_finished(*terms[0], output, result_type), out)
+
+
+def _einsum_view(labels: str, output: str, x: Any) -> Any:
+    """Axes exchanged and diagonals taken of one operand: a view that can be written to."""
+    sizes = _label_sizes([(labels, x)])
+    if any(sizes[label] != size for label, size in zip(labels, x.shape, strict=True)):
+        refuse(f"np.einsum of one operand repeats an axis of size 1 along a diagonal: {labels!r}")
+    layout = np.einsum(f"{labels}->{output}", x.layout)
+    for label in sorted(set(labels)):
+        while labels.count(label) > 1:
+            first = labels.index(label)
+            second = labels.index(label, first + 1)
+            x = np.diagonal(x, 0, first, second)
+            labels = labels[:first] + labels[first + 1 : second] + labels[second + 1 :] + label
+    return np.transpose(x, [labels.index(label) for label in output]).look(layout)
 
 
 def _label_sizes(terms: Sequence[tuple[str, Any]]) -> dict[str, int]:

@@ -11,7 +11,7 @@ from ivy.dialect import ops
 from ivy.dialect.helpers import scalar
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy import own_code
-from ivy.frontend.numpy.buffers import Diagonal, Permuted
+from ivy.frontend.numpy.buffers import Diagonal, Permuted, Windows
 from ivy.frontend.numpy.creation import patch
 from ivy.frontend.numpy.protocols import deliver, implements
 from ivy.frontend.numpy.trace import element, refuse
@@ -127,6 +127,22 @@ def diagonal(a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
     first, second = axis1 % x.ndim, axis2 % x.ndim
     rest = [axis for axis in range(x.ndim) if axis not in (first, second)]
     return x.look(layout, Permuted((*rest, first, second)), Diagonal(int(offset)))
+
+
+@implements(np.lib.stride_tricks.sliding_window_view, view=True)
+def sliding_window_view(
+    x: Any, window_shape: Any, axis: Any = None, *, subok: bool = False, writeable: bool = False
+) -> Any:
+    """A read-only view of windows."""
+    x = arrays.as_traced(x)
+    if writeable:
+        refuse("np.lib.stride_tricks.sliding_window_view with writeable=True: its elements overlap")
+    layout = np.lib.stride_tricks.sliding_window_view(x.layout, window_shape, axis)
+    sizes = tuple(np.atleast_1d(window_shape).tolist())
+    axes = (
+        range(x.ndim) if axis is None else np.lib.array_utils.normalize_axis_tuple(axis, x.ndim, "axis", True)
+    )
+    return x.look(layout, Windows(sizes, tuple(axes)))
 
 
 @implements(np.trace, method=True)

@@ -10,18 +10,10 @@ import numpy as np
 from ivy.dialect import ops
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.protocols import deliver, implements, refuses
+from ivy.frontend.numpy.selection import places
 from ivy.frontend.numpy.trace import refuse
 
-refuses(
-    "the shape of its result depends on data, which targets do not have; use np.where or a mask",
-    "np.nonzero", "np.flatnonzero", "np.argwhere", "np.extract", "np.unique", "np.unique_all",
-    "np.unique_counts", "np.unique_inverse", "np.unique_values", "np.intersect1d", "np.union1d",
-    "np.setdiff1d", "np.setxor1d", "np.trim_zeros",
-)  # fmt: skip
-
-
 refuses("its data decides the shape of polynomials; use np.convolve", "np.polymul", "np.polydiv")
-refuses("only np.histogram of one variable is supported", "np.histogram2d", "np.histogramdd")
 
 
 def _bounded(indices: Any, size: int, mode: str) -> Any:
@@ -92,10 +84,18 @@ def putmask(a: Any, /, mask: Any, values: Any) -> None:
 
 @implements(np.place, view=True)
 def place(arr: Any, mask: Any, vals: Any) -> None:
-    """Elements replaced where a mask holds, all by one value."""
-    if np.size(vals) != 1:
-        refuse("np.place with several values: which element takes which depends on data; use np.where")
-    np.putmask(arr, mask, np.reshape(vals, ()))
+    """Elements replaced where a mask holds, by values that repeat in the order of the places."""
+    if not arrays.is_traced(arr):
+        refuse("np.place writes traced values into an array made outside the program")
+    values = arrays.as_traced(vals).ravel()
+    chosen = arrays.as_traced(mask).astype(np.bool)
+    if not values.size:
+        if arr.size:
+            refuse("np.place without values, which is an error where the mask holds")
+        return
+    order = np.reshape(np.cumsum(np.ravel(chosen)) - 1, arr.shape)
+    spread = values[0] if values.size == 1 else np.take(values, order % values.size)
+    arr.assign(np.where(np.reshape(chosen, arr.shape), spread, arr).astype(arr.dtype))
 
 
 @implements(np.isin)
@@ -148,10 +148,41 @@ def choose(a: Any, choices: Sequence[Any], out: Any = None, mode: str = "raise")
 
 @implements(np.compress)
 def compress(condition: Any, a: Any, axis: int | None = None, out: Any = None) -> Any:
-    """Slices where a known condition holds."""
+    """Slices where a condition holds."""
     if not arrays.is_known(condition):
-        refuse("np.compress with a traced condition: the shape of its result depends on data; use np.where")
+        x = arrays.as_traced(a)
+        x, axis = (x.ravel(), 0) if axis is None else (x, int(axis) % x.ndim)
+        chosen = arrays.as_traced(condition).astype(np.bool)
+        if chosen.shape != (x.shape[axis],) or out is not None:
+            refuse("np.compress with a traced condition that is shorter than the axis, or with out=")
+        return x[(slice(None),) * axis + (chosen,)]
     return np.take(a, np.flatnonzero(arrays.known(condition)), axis, out)
+
+
+@implements(np.nonzero, method=True)
+def nonzero(a: Any) -> tuple[Any, ...]:
+    """The indices of what is not zero: to index with, and to compute with."""
+    return places(arrays.as_traced(a))
+
+
+@implements(np.flatnonzero)
+def flatnonzero(a: Any) -> Any:
+    """The flat indices of what is not zero."""
+    return places(np.ravel(arrays.as_traced(a)))[0]
+
+
+@implements(np.argwhere)
+def argwhere(a: Any) -> Any:
+    """The indices of what is not zero, as rows."""
+    found = places(np.atleast_1d(arrays.as_traced(a)))
+    return found[0].like(np.stack([part.full for part in found], -1), 0)
+
+
+@implements(np.extract)
+def extract(condition: Any, arr: Any) -> Any:
+    """The elements where a condition holds."""
+    x, chosen = np.ravel(arrays.as_traced(arr)), np.ravel(arrays.as_traced(condition))
+    return x[np.nonzero(chosen)] if chosen.shape == x.shape else np.take(x, np.nonzero(chosen)[0])
 
 
 @implements(np.piecewise)

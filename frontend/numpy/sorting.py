@@ -8,18 +8,21 @@ import numpy as np
 
 from ivy.dialect import ops
 from ivy.frontend.numpy import array as arrays
-from ivy.frontend.numpy.protocols import implements, refuses
+from ivy.frontend.numpy.protocols import implements
 from ivy.frontend.numpy.trace import refuse
 
-refuses("complex numbers have no order on targets", "np.sort_complex")
+
+def _complex_order(x: Any, axis: int) -> Any:
+    """The indices that sort complex numbers: by real part, then imaginary part, numbers with NaN last."""
+    real, imag = np.real(x), np.imag(x)
+    spoilt = 2 * np.isnan(real).astype(np.int8) + np.isnan(imag)
+    return np.lexsort((imag, real, spoilt), axis)
 
 
 def _sortable(a: Any, axis: int | None) -> tuple[Any, int]:
     x = arrays.as_traced(a)
     x, axis = (x.ravel(), 0) if axis is None else (x, axis)
     axis = int(np.lib.array_utils.normalize_axis_index(axis, x.ndim))
-    if x.dtype.kind == "c":
-        refuse("complex numbers cannot be sorted on targets; sort their parts or magnitudes")
     return (x.astype(np.int8) if x.dtype.kind == "b" else x), axis
 
 
@@ -28,6 +31,8 @@ def sort(a: Any, axis: int | None = -1, kind: Any = None, order: Any = None, *, 
     """The elements in ascending order."""
     x, axis = _sortable(a, axis)
     dtype = arrays.as_traced(a).dtype
+    if x.dtype.kind == "c":
+        return np.take_along_axis(x, _complex_order(x, axis), axis)
     return arrays.from_value(arrays.cast(ops.sort(x.value, axis), dtype), dtype)
 
 
@@ -35,7 +40,18 @@ def sort(a: Any, axis: int | None = -1, kind: Any = None, order: Any = None, *, 
 def argsort(a: Any, axis: int | None = -1, kind: Any = None, order: Any = None, *, stable: Any = None) -> Any:
     """The indices that sort; equal elements keep their order."""
     x, axis = _sortable(a, axis)
+    if x.dtype.kind == "c":
+        return _complex_order(x, axis)
     return arrays.from_value(ops.argsort(x.value, axis), np.int64)
+
+
+@implements(np.sort_complex)
+def sort_complex(a: Any) -> Any:
+    """The elements as complex numbers in ascending order."""
+    x = arrays.as_traced(a)
+    if x.dtype.kind != "c":
+        x = x.astype(np.complex64 if x.dtype.char in "bhBH" else np.complex128)
+    return np.sort(x)
 
 
 @implements(np.partition)

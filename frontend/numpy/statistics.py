@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -272,6 +273,68 @@ def histogram_bin_edges(a: Any, bins: Any = 10, range: Any = None, weights: Any 
     return _edges(arrays.as_traced(a).ravel(), bins, range)
 
 
+@implements(np.histogramdd)
+def histogramdd(
+    sample: Any, bins: Any = 10, range: Any = None, density: Any = None, weights: Any = None
+) -> Any:
+    """Counts in boxes between edges along each axis, the last ones included."""
+    if isinstance(sample, (list, tuple)):
+        sample = np.atleast_2d(np.stack([arrays.as_array(part) for part in sample])).T
+    x = arrays.as_traced(np.atleast_2d(sample))
+    count, axes = x.shape
+    bins = list(bins) if hasattr(bins, "__len__") else [bins] * axes
+    ranges = [None] * axes if range is None else list(range)
+    if len(bins) != axes or len(ranges) != axes:
+        raise ValueError("The dimension of bins and of range must be equal to that of the sample x.")
+    columns = [x[:, axis] for axis in np.arange(axes)]
+    edges = [_outer_edges(*parts) for parts in zip(columns, bins, ranges, strict=True)]
+    sizes = [np.shape(edge)[0] - 1 for edge in edges]
+    place, inside = _boxes(columns, edges, sizes)
+    amount = np.ones(count) if weights is None else arrays.as_traced(weights).astype(np.float64)
+    found = np.zeros_like(x, np.float64, shape=int(np.prod(sizes)))
+    np.add.at(found, place, np.where(inside, amount, 0.0))
+    found = found.reshape(sizes)
+    return (_density(found, edges) if density else found), tuple(edges)
+
+
+def _outer_edges(x: Any, bins: Any, range_: Any) -> Any:
+    """Edges along one axis, in double precision where the range is given."""
+    return _edges(x if range_ is None else x.astype(np.float64), bins, range_)
+
+
+def _boxes(columns: Sequence[Any], edges: Sequence[Any], sizes: Sequence[int]) -> tuple[Any, Any]:
+    """The flat place of the box that each point is in, and whether it is in one."""
+    total: Any = 0
+    inside: Any = True
+    for column, edge, size in zip(columns, edges, sizes, strict=True):
+        place = np.searchsorted(edge, column, "right") - 1
+        place = np.where(column == edge[-1], size - 1, place)
+        inside = np.logical_and(inside, (place >= 0) & (place < size))
+        total = total * size + np.clip(place, 0, size - 1)
+    return total, inside
+
+
+def _density(found: Any, edges: Sequence[Any]) -> Any:
+    total = np.sum(found)
+    for axis, edge in enumerate(edges):
+        width = np.diff(edge).reshape([-1 if axis == place else 1 for place in np.arange(found.ndim)])
+        found = found / width
+    return found / total
+
+
+@implements(np.histogram2d)
+def histogram2d(
+    x: Any, y: Any, bins: Any = 10, range: Any = None, density: Any = None, weights: Any = None
+) -> Any:
+    """Counts of pairs in boxes."""
+    if np.shape(x) != np.shape(y):
+        raise ValueError("x and y must have the same length.")
+    if hasattr(bins, "__len__") and len(bins) not in (1, 2):
+        bins = [bins, bins]
+    found, edges = np.histogramdd([x, y], bins, range, density, weights)
+    return found, edges[0], edges[1]
+
+
 # ----------------------------------------------------------------- interpolation, convolution
 
 
@@ -296,7 +359,8 @@ def geomspace(
     start: Any, stop: Any, num: int = 50, endpoint: bool = True, dtype: Any = None, axis: int = 0
 ) -> Any:
     """Numbers with equal ratios between two positive traced ends, which are met exactly."""
-    start, stop = np.multiply(start, 1.0), np.multiply(stop, 1.0)
+    kind = np.result_type(start, stop, float(num), np.zeros((), dtype))
+    start, stop = (arrays.as_traced(end).astype(kind) for end in (start, stop))
     powers = np.linspace(np.log10(start), np.log10(stop), num, endpoint)
     result = arrays.as_traced(np.power(10.0, powers)).copy()
     if num > 0:

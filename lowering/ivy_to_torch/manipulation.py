@@ -285,7 +285,8 @@ def pad(
         amounts = amounts[:-2]
     number = aten.known_number(value)
     if number is not None:
-        return aten.call("constant_pad_nd", result, x, amounts, number)
+        plain = int(number) if isinstance(number, bool) else number
+        return aten.call("constant_pad_nd", result, x, amounts, plain)
     return _pad_with(result, x, value, low, high)
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ivy
-from bench.numpy_api import check, difference, uses
+from bench.numpy_api import _use, check, difference, uses
 
 X = np.random.default_rng(0).normal(size=(3, 4))
 Y = np.random.default_rng(1).normal(size=(3, 4))
@@ -52,6 +52,19 @@ def test_functions(use):
 @pytest.mark.parametrize("use", STATEMENTS, ids=lambda use: use.text)
 def test_writes_and_views(use):
     assert check(use, "jax", np.float64) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "return t[0, :, [1, 2]], t[1, :, [0]]",
+        "a = t.copy(); a[0, :, [1, 2]] = 5; a[:, [1, 0], 2] = y[0, :2]; return a",
+        "return np.packbits(b), np.pad(b, 1, constant_values=True)",
+        "return np.sort_complex(z), np.histogram2d(v, w, 3, [[-1, 1], [-1, 1]])",
+    ],
+)
+def test_functions_in_torch(text):
+    assert check(_use("torch", text, text), "torch", np.float32) is None
 
 
 # -------------------------------------------------------------------------------- promotion
@@ -280,8 +293,8 @@ def _line_of(function):
         (_branch, "branch"),
         (lambda x: x[: int(x[0, 0])], "int()"),
         (lambda x: sum(x[i] for i in range(x[0, 0].astype(int))), "size, count or Python index"),
-        (lambda x: np.nonzero(x), "np.nonzero is not supported: the shape of its result depends on data"),
-        (lambda x: np.unique(x), "shape of its result depends on data"),
+        (lambda x: np.nonzero(x), "np.nonzero(x) or np.unique(x) depends on data"),
+        (lambda x: np.unique(x), "depends on data"),
         (lambda x: x[x > 0], "depends on data"),
         (lambda x: X.__setitem__(0, x[0]), "made outside the program"),
         (lambda x: math.sqrt(x[0, 0]), "float()"),
