@@ -10,7 +10,7 @@ import dataclasses
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import optree
@@ -70,13 +70,28 @@ class Signature:
     arg_names: tuple[str, ...]
     dims: Mapping[str, tuple[int, int | None]] = dataclasses.field(default_factory=dict)
 
-    def tensor_inputs(self) -> list[TensorLeaf]:
+    def tensor_inputs(self) -> tuple[TensorLeaf, ...]:
         """The leaves that are arguments of `@main`, in order."""
-        return [leaf for leaf in self.input_leaves if isinstance(leaf, TensorLeaf)]
+        return self._tensor_inputs
 
-    def tensor_outputs(self) -> list[TensorLeaf]:
+    def tensor_outputs(self) -> tuple[TensorLeaf, ...]:
         """The leaves that are results of `@main`, in order."""
-        return [leaf for leaf in self.output_leaves if isinstance(leaf, TensorLeaf)]
+        return self._tensor_outputs
+
+    # every call asks for these
+    @cached_property
+    def _tensor_inputs(self) -> tuple[TensorLeaf, ...]:
+        return tuple(leaf for leaf in self.input_leaves if isinstance(leaf, TensorLeaf))
+
+    @cached_property
+    def _tensor_outputs(self) -> tuple[TensorLeaf, ...]:
+        return tuple(leaf for leaf in self.output_leaves if isinstance(leaf, TensorLeaf))
+
+    @cached_property
+    def _wanted(self) -> tuple[int, tuple[str, ...]]:
+        """The number of positional arguments, and the keywords."""
+        positional, keywords = self.inputs.children()
+        return positional.num_children, tuple(keywords.entries())
 
     def flatten(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[Any]:
         """The array leaves of a call, in the order of `@main`'s inputs.
@@ -122,25 +137,26 @@ class Signature:
         return ", ".join(map(_describe, self.output_leaves))
 
     def _bind(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, Any]:
-        positional, keywords = self.inputs.children()
-        names = self.arg_names[: positional.num_children]
+        count, wanted = self._wanted
+        if not kwargs and not wanted and len(args) == count:
+            return tuple(args), {}
+        names = self.arg_names[:count]
         given = dict(kwargs)
         bound = list(args)
         for name in names[len(bound) :]:
             if name not in given:
                 break
             bound.append(given.pop(name))
-        wanted = list(keywords.entries())
-        for name, value in zip(wanted, bound[positional.num_children :], strict=False):
+        for name, value in zip(wanted, bound[count:], strict=False):
             if name in given:
                 raise SignatureError(f"argument {name!r} is given twice")
             given[name] = value
-        if len(bound) > positional.num_children + len(wanted) or (len(bound) < positional.num_children):
+        if len(bound) > count + len(wanted) or (len(bound) < count):
             raise SignatureError(
-                f"expected {positional.num_children} positional argument(s) "
+                f"expected {count} positional argument(s) "
                 f"({', '.join(names)}), got {len(args)}\nexpected: {self.describe_inputs()}"
             )
-        bound = bound[: positional.num_children]
+        bound = bound[:count]
         missing = [name for name in wanted if name not in given]
         extra = [name for name in given if name not in wanted]
         if missing or extra:
@@ -209,6 +225,7 @@ def _size_fits(
     return sizes.setdefault(want, got) == got
 
 
+@cache
 def _dtype_name(dtype: Any) -> str:
     """`float32` from `numpy.dtype('float32')`, `torch.float32` or `jnp.float32`."""
     return str(getattr(dtype, "name", dtype)).rsplit(".", maxsplit=1)[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import ml_dtypes
 import numpy as np
@@ -74,6 +75,7 @@ def tensor_type(type_: ir.Type) -> TensorType:
     return TensorType(tuple(None if n == _DYNAMIC else n for n in type_.shape), DTYPES[element])
 
 
+@cache
 def numpy_dtype(name: str) -> np.dtype:
     """The NumPy dtype, of `ml_dtypes` where NumPy has none."""
     return np.dtype(getattr(ml_dtypes, name, None) or name)

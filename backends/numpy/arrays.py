@@ -13,6 +13,8 @@ from ivy.backends.emission.types import numpy_dtype
 def to_numpy(value: Any, dtype: str) -> np.ndarray:
     """An array, a tensor or a Python number as a NumPy array of `dtype`; memory is shared if it can be."""
     target = numpy_dtype(dtype)
+    if type(value) is np.ndarray and value.dtype is target:
+        return value
     if not isinstance(value, (np.ndarray, np.generic, bool, int, float, complex)):
         value = _from_framework(value)
     return np.asarray(value, target)
