@@ -21,7 +21,7 @@ from torch import nn
 from ivy import metadata
 from ivy.backends.emission.names import sanitise
 from ivy.backends.torch.layout import laid_out, orders
-from ivy.backends.torch.program import Emitted, write
+from ivy.backends.torch.program import Emitted, float_name, write
 from ivy.backends.torch.state import from_numpy, to_torch
 from ivy.backends.torch.structure import rebuild
 from ivy.errors import SignatureError
@@ -128,7 +128,8 @@ class TorchModule(nn.Module):
         """The program as data, and the state: no class or code is pickled."""
         state = {name: tensor.detach() for name, tensor in self.state_dict(keep_vars=True).items()}
         frozen = [name for name, parameter in self.named_parameters() if not parameter.requires_grad]
-        return _restore, (*_as_data(self._program), state, frozen, self.training)
+        constants = {name: buffer.dtype for name, buffer in _constants(self).items()}
+        return _restore, (*_as_data(self._program), state, constants, frozen, self.training)
 
     def extra_repr(self) -> str:
         """The arguments, in the printed form of the module."""
@@ -143,12 +144,11 @@ def make_class(program: Program) -> type[TorchModule]:
     sys.modules[module.__name__] = module  # torch.compile imports it to get at its functions
     weakref.finalize(base, sys.modules.pop, module.__name__, None)
     signature = program.signature
-    floats = [
-        (argument.name, to_torch(program.parameters[argument.name]).dtype)
+    floats = {
+        argument.name: getattr(torch, float_name(argument))
         for argument in program.arguments()
-        if argument.kind == "parameter"
-    ]
-    floats = [(name, dtype) for name, dtype in floats if dtype.is_floating_point]
+        if argument.kind == "parameter" and float_name(argument)
+    }
     attributes = {
         "__module__": module.__name__,
         "__doc__": f"{program.name}, made by Ivy. See `ivy.backends.torch.TorchModule`.",
@@ -158,8 +158,8 @@ def make_class(program: Program) -> type[TorchModule]:
         "takes_rng": program.is_random,
         "_program": program,
         "_wanted": _flat(signature) if not program.is_random else None,
-        "_dtype_of": dict(floats),
-        "_anchor": floats[0][0] if len({dtype for _, dtype in floats}) == 1 else "",
+        "_dtype_of": floats,
+        "_anchor": next(iter(floats)) if len(set(floats.values())) == 1 else "",
     }
     return type(emitted.class_name, (TorchModule, base), attributes)
 
@@ -254,8 +254,18 @@ def _as_data(program: Program) -> tuple[bytes, str]:
         return module.getvalue(), json.dumps(convention)
 
 
+def _constants(module: nn.Module) -> dict[str, torch.Tensor]:
+    """The constants of the program, which are no part of the state."""
+    return {name: module.get_buffer(name) for name in sorted(module._non_persistent_buffers_set)}
+
+
 def _restore(
-    data: bytes, convention: str, state: Mapping[str, torch.Tensor], frozen: Sequence[str], training: bool
+    data: bytes,
+    convention: str,
+    state: Mapping[str, torch.Tensor],
+    constants: Mapping[str, torch.dtype],
+    frozen: Sequence[str],
+    training: bool,
 ) -> TorchModule:
     """A module from what `__reduce__` gives."""
     from ivy.module_file import parse_module
@@ -267,5 +277,8 @@ def _restore(
         made = make_class(program)(dict(state))
     for name, parameter in made.named_parameters():
         parameter.requires_grad_(parameter.requires_grad and name not in frozen)
+    device = next((tensor.device for tensor in state.values()), None)
+    for name, buffer in _constants(made).items():
+        made._buffers[name] = buffer.to(device=device, dtype=constants[name])
     made._follow_dtype()
     return made.train(training)

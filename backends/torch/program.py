@@ -148,9 +148,7 @@ class _Writer:
         if self.unit.uses_device:
             lines.append(f"        device = {self.unit.anchor}.device")
         if self.unit.uses_dtype:
-            owner = next(
-                a for a in self.state if _float_name(a) == self.unit.follow and a.kind == "parameter"
-            )
+            owner = next(a for a in self.state if float_name(a) == self.unit.follow and a.kind == "parameter")
             lines.append(f"        dtype = {state_text(owner.name)}.dtype")
         return lines
 
@@ -248,7 +246,8 @@ def _class_name(name: str) -> str:
     return base if not base.islower() else "".join(part.capitalize() for part in base.split("_"))
 
 
-def _float_name(argument: Argument) -> str:
+def float_name(argument: Argument) -> str:
+    """The element type of a parameter or buffer in the program; empty where it is no floating-point one."""
     type_ = type_of_type(argument.type)
     return types.dtype_name(type_) if types.is_floating(type_) else ""
 
@@ -265,7 +264,7 @@ class _Typed:
 
 def _common_float(state: Sequence[Argument]) -> str:
     """The floating-point type that all parameters have, or an empty string."""
-    names = {_float_name(argument) for argument in state if argument.kind == "parameter"} - {""}
+    names = {float_name(argument) for argument in state if argument.kind == "parameter"} - {""}
     return names.pop() if len(names) == 1 else ""
 
 

@@ -93,16 +93,27 @@ def test_pickles_carry_data_and_no_code(net, image):
     assert not again.training
 
 
-def test_half_precision_reaches_constants_and_checks(net, image):
-    class Scaled(nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.inner = nn.Linear(3, 3)
+class Scaled(nn.Module):
+    """A layer between constants."""
 
-        def forward(self, x):
-            positions = torch.arange(3, dtype=torch.float32)
-            return self.inner(x * torch.tensor([1.0, 2.0, 3.0]) + positions)
+    def __init__(self):
+        super().__init__()
+        self.inner = nn.Linear(3, 3)
 
+    def forward(self, x):
+        positions = torch.arange(3, dtype=torch.float32)
+        return self.inner(x * torch.tensor([1.0, 2.0, 3.0]) + positions)
+
+
+def test_pickles_keep_the_element_type():
+    x = torch.randn(2, 3)
+    made = translated(Scaled(), x).bfloat16()
+    again = pickle.loads(pickle.dumps(made))
+    assert torch.equal(again(x.bfloat16()), made(x.bfloat16()))
+    torch.testing.assert_close(again.float()(x), made.float()(x))
+
+
+def test_half_precision_reaches_constants_and_checks():
     x = torch.randn(2, 3)
     made = translated(Scaled(), x).to(torch.bfloat16)
     assert made(x.bfloat16()).dtype is torch.bfloat16
@@ -110,6 +121,40 @@ def test_half_precision_reaches_constants_and_checks(net, image):
         made(x)
     made.float()
     assert made(x).dtype is torch.float32
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64], ids=str)
+def test_a_training_step_in_another_type(dtype, net, image):
+    made = translated(net.train(), image).to(dtype)
+    net, image = net.double(), image.to(dtype)
+    for model in (net, made):
+        model(image.to(model.conv.weight.dtype)).square().sum().backward()
+    tolerance = {torch.float64: 1e-9, torch.float16: 0.01, torch.bfloat16: 0.1}[dtype]
+    gradients = {name: value.grad for name, value in made.named_parameters()}
+    assert {gradient.dtype for gradient in gradients.values()} == {dtype}
+    for name, wanted in net.named_parameters():
+        difference = (gradients[name].double() - wanted.grad).norm()
+        assert difference <= tolerance * (1 + wanted.grad.norm()), name
+    torch.optim.SGD(made.parameters(), 0.1).step()
+    assert {value.dtype for value in made.state_dict().values()} == {dtype, torch.int64}
+
+
+@pytest.mark.parametrize("make", [Net, Scaled])
+def test_tensors_are_made_on_the_device_of_the_module(make, image):
+    x = image if make is Net else torch.randn(2, 3)
+    made = translated(make().train(), x).to("meta")
+    result = made(x.to("meta"))
+    result.sum().backward()
+    tensors = [result, *made.buffers(), *(value.grad for value in made.parameters())]
+    assert {tensor.device.type for tensor in tensors} == {"meta"}
+
+
+def test_only_parameters_are_trained(net, image):
+    made = translated(net, image)
+    assert [name for name, _ in made.named_parameters()] == [name for name, _ in net.named_parameters()]
+    assert all(parameter.requires_grad for parameter in made.parameters())
+    assert not any(buffer.requires_grad for buffer in made.buffers())
+    assert made.train().training and not made.eval().training
 
 
 def test_compile_gives_the_same(net, image):
