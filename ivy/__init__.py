@@ -24,16 +24,23 @@ if TYPE_CHECKING:
     from ivy.archive import load
     from ivy.capture import compile_graph, transpile
     from ivy.graph import Graph
+    from ivy.module import Module
+    from ivy.transforms import grad, jit, value_and_grad, vmap
 
 _WHERE = {
     "compile_graph": "ivy.capture",
     "transpile": "ivy.capture",
     "Graph": "ivy.graph",
     "load": "ivy.archive",
+    "Module": "ivy.module",
+    "grad": "ivy.transforms",
+    "jit": "ivy.transforms",
+    "value_and_grad": "ivy.transforms",
+    "vmap": "ivy.transforms",
 }
 """The compiler's public names and their modules; those of the array API are in `functional.names`."""
 
-_MODULES = ("fft", "linalg")
+_MODULES = ("fft", "linalg", "nn", "optim", "random")
 """The modules that are attributes of `ivy` without an import of their own."""
 
 __array_api_version__ = VERSION
@@ -45,12 +52,17 @@ __all__ = [
     "Graph",
     "IvyError",
     "MissingDependencyError",
+    "Module",
     "SignatureError",
     "UnsupportedOpError",
     "compile_graph",
+    "grad",
+    "jit",
     "load",
     "to_backend",
     "transpile",
+    "value_and_grad",
+    "vmap",
 ]
 __all__ += [*NAMES, *CONSTANTS, *_MODULES]  # noqa: PLE0604  the tables hold strings
 

@@ -38,7 +38,7 @@ def _forward(name: str) -> _Operator:
     def operate(self: Array, other: Any, /) -> Array:
         if type(other) is type(self) or _is_operand(other):
             return binary(name, self, other)
-        return NotImplemented
+        return NotImplemented  # type: ignore[no-any-return]
 
     return operate
 
@@ -47,7 +47,7 @@ def _reflected(name: str) -> _Operator:
     def operate(self: Array, other: Any, /) -> Array:
         if _is_operand(other):
             return binary(name, other, self)
-        return NotImplemented
+        return NotImplemented  # type: ignore[no-any-return]
 
     return operate
 
@@ -56,7 +56,7 @@ def _in_place(name: str, operator: str) -> _Operator:
     def operate(self: Array, other: Any, /) -> Array:
         if _is_operand(other):
             return self._become(operator, binary(name, self, other))
-        return NotImplemented
+        return NotImplemented  # type: ignore[no-any-return]
 
     return operate
 

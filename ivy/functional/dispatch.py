@@ -61,7 +61,7 @@ class Plans(dict[tuple[Any, ...], Callable[..., Any]]):
         return plan
 
     def _operand(self, kind: Any) -> DType | type:
-        return kind if kind in _SCALARS else self._adaptor.known_dtype(kind)
+        return kind if isinstance(kind, type) else self._adaptor.known_dtype(kind)
 
 
 def unary(name: str, x: Array) -> Array:
@@ -234,6 +234,27 @@ def checked(value: Scalar, dtype: DType) -> Scalar:
         if not low <= value <= high:
             raise OverflowError(f"the number {value} does not fit into {dtype.name} [{low}, {high}]")
     return value
+
+
+def promoted_operands(function: str, x1: Array | Scalar, x2: Array | Scalar) -> tuple[Array, Array]:
+    """Two arrays, or an array and a Python number, as arrays of their common dtype.
+
+    Raises:
+        TypeError: they have none, or both are numbers.
+    """
+    kind = common_class(function, x1, x2)
+    pair = [_plain(x) if is_scalar(x) else kind.wrap(x) for x in (x1, x2)]
+    first, second = (type(x) if is_scalar(x) else x.dtype for x in pair)  # type: ignore[union-attr]
+    common = _common_dtype(function, Rule("any"), first, second)
+    device = next(x.device for x in pair if not is_scalar(x))  # type: ignore[union-attr]
+    return tuple(_operand(kind, x, common, device) for x in pair)  # type: ignore[return-value]
+
+
+def _operand(kind: type[Array], x: Array | Scalar, dtype: DType, device: Any) -> Array:
+    if is_scalar(x):
+        native = kind.adaptor.native_dtype(dtype)
+        return kind(kind.functions["full"]((), checked(x, dtype), dtype=native, device=device))
+    return x if x.dtype is dtype else kind(kind.adaptor.cast(x.native, dtype))
 
 
 def promoted(function: str, arrays: Iterable[Array]) -> list[Array]:

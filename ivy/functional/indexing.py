@@ -22,8 +22,8 @@ def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
     kind = common_class("Array.__setitem__", x, value)
     if kind is not type(x):
         raise CaptureError(
-            f"x[...] = value: x was made outside the captured program, on {x.backend}, and cannot hold what is "
-            "computed in it; make x in the program, or pass it as an argument"
+            f"x[...] = value: x was made outside the captured program, on {x.backend}, and cannot hold what "
+            "is computed in it; make x in the program, or pass it as an argument"
         )
     if is_scalar(value):
         if scalar_dtype(type(value), x.dtype) is not x.dtype:

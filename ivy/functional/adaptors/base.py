@@ -31,6 +31,7 @@ CHAPTERS = (
     "statistical",
     "utility",
     "nn",
+    "transforms",
 )
 """The files of an adaptor; each is there only if the framework deviates in it."""
 

@@ -7,7 +7,6 @@ they run, in their thread, and leave the program's setting alone.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any, ClassVar
 
 import jax
@@ -15,18 +14,8 @@ import jax.numpy as jnp
 import numpy as np
 
 from ivy.functional.adaptors.base import Adaptor
+from ivy.functional.adaptors.jax.wide import with_wide_types
 from ivy.functional.dtypes import DTYPES, DType, Scalar
-
-
-def with_wide_types(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The function with 64-bit types."""
-
-    @wraps(function)
-    def call(*args: Any, **kwargs: Any) -> Any:
-        with jax.enable_x64(True):
-            return function(*args, **kwargs)
-
-    return call
 
 
 class JaxAdaptor(Adaptor):

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from ivy.frontend.numpy import array as arrays
-from ivy.frontend.numpy import indexing
+from ivy.frontend.numpy.indexing import Selection
 from ivy.functional.adaptors import numpy
 from ivy.functional.adaptors.base import load_deviations
 
@@ -32,7 +32,7 @@ class TracedAdaptor(numpy.NumpyAdaptor):
 
     def as_kept(self, native: Any) -> Any:
         """Arrays that are known while the program is captured are its constants."""
-        if isinstance(native, indexing.Selection):
+        if isinstance(native, Selection):
             native.refuse()
         return arrays.from_known(np.asarray(native))
 
