@@ -247,14 +247,18 @@ def promoted_operands(function: str, x1: Array | Scalar, x2: Array | Scalar) -> 
     first, second = (type(x) if is_scalar(x) else x.dtype for x in pair)  # type: ignore[union-attr]
     common = _common_dtype(function, Rule("any"), first, second)
     device = next(x.device for x in pair if not is_scalar(x))  # type: ignore[union-attr]
-    return tuple(_operand(kind, x, common, device) for x in pair)  # type: ignore[return-value]
+    a, b = (_filled(kind, x, common, device) if is_scalar(x) else _cast(x, common) for x in pair)  # type: ignore[arg-type]
+    return a, b
 
 
-def _operand(kind: type[Array], x: Array | Scalar, dtype: DType, device: Any) -> Array:
-    if is_scalar(x):
-        native = kind.adaptor.native_dtype(dtype)
-        return kind(kind.functions["full"]((), checked(x, dtype), dtype=native, device=device))
-    return x if x.dtype is dtype else kind(kind.adaptor.cast(x.native, dtype))
+def _filled(kind: type[Array], value: Scalar, dtype: DType, device: Any) -> Array:
+    """A number as an array without dimensions, beside the array that it meets."""
+    native = kind.adaptor.native_dtype(dtype)
+    return kind(kind.functions["full"]((), checked(value, dtype), dtype=native, device=device))
+
+
+def _cast(x: Array, dtype: DType) -> Array:
+    return x if x.dtype is dtype else type(x)(x.adaptor.cast(x.native, dtype))
 
 
 def promoted(function: str, arrays: Iterable[Array]) -> list[Array]:
@@ -270,4 +274,4 @@ def promoted(function: str, arrays: Iterable[Array]) -> list[Array]:
         if wider is None:
             raise TypeError(f"ivy.{function}: {no_promotion(common, x.dtype)}")
         common = wider
-    return [x if x.dtype is common else type(x)(x.adaptor.cast(x.native, common)) for x in found]
+    return [_cast(x, common) for x in found]
