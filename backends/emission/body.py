@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ivy.mlir import ir
@@ -58,8 +59,17 @@ class Body:
         return [value for value in self.uses if value not in own]
 
 
-def read_body(block: ir.Block) -> Body:
-    """Read a block and the regions in it. Operations have no effects here, so unused ones are dropped."""
+def _operands(node: Node) -> list[ir.Value]:
+    return node.operands
+
+
+def read_body(block: ir.Block, needed: Callable[[Node], list[ir.Value]] = _operands) -> Body:
+    """Read a block and the regions in it. Operations have no effects here, so unused ones are dropped.
+
+    Args:
+        block: the block.
+        needed: which operands an operation uses; by default all.
+    """
     operations = [op.operation for op in block.operations]
     terminator = operations.pop()
     results = list(terminator.operands)
@@ -69,8 +79,10 @@ def read_body(block: ir.Block) -> Body:
         outputs = list(op.results)
         if not any(output in uses for output in outputs):
             continue
-        node = Node(op, op.name, list(op.operands), outputs, [_region_body(region) for region in op.regions])
-        uses.update(node.operands)
+        node = Node(
+            op, op.name, list(op.operands), outputs, [_region_body(region, needed) for region in op.regions]
+        )
+        uses.update(needed(node))
         for captured in node.inputs()[len(node.operands) :]:
             uses[captured] += _CAPTURED
         nodes.append(node)
@@ -79,5 +91,5 @@ def read_body(block: ir.Block) -> Body:
     return Body(list(block.arguments), nodes, results, uses, maker)
 
 
-def _region_body(region: ir.Region) -> Body:
-    return read_body(region.blocks[0])
+def _region_body(region: ir.Region, needed: Callable[[Node], list[ir.Value]]) -> Body:
+    return read_body(region.blocks[0], needed)

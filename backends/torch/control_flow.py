@@ -8,6 +8,7 @@ PyTorch's traceable operators under `torch.compile` and `torch.export`.
 from __future__ import annotations
 
 from ivy.backends.emission.body import Body, Node
+from ivy.backends.torch.outputs import Rows, rows_of
 from ivy.backends.torch.printers import prints
 from ivy.backends.torch.scope import Scope
 from ivy.backends.torch.text import Expr, tuple_text
@@ -92,21 +93,43 @@ def _known_true(value: ir.Value) -> bool:
 
 
 def _for(scope: Scope, node: Node, trips: str, initial: list[ir.Value], body: Body) -> None:
-    names = [scope.names.fresh(f"{scope.hint(node)}_state") for _ in initial]
+    """The rows of results that are made step by step are collected in lists."""
+    rows, hint = rows_of(node), f"{scope.hint(node)}_state"
+    names = [scope.names.fresh("rows" if i in rows else hint) for i in range(len(initial))]
     if names:
-        starts = [scope.text(value) for value in initial]
+        starts = ["[]" if i in rows else scope.text(value) for i, value in enumerate(initial)]
         scope.line(f"{', '.join(names)} = {', '.join(starts)}")
     inner = scope.inner(body, block=True)
     counter = inner.names.fresh("i")
     scope.line(f"for {counter} in range({trips}):")
     for argument, name in zip(body.arguments, [counter, *names], strict=True):
         inner.set(argument, Expr(name))
-    inner.run()
-    if names:
-        inner.line(f"{', '.join(names)} = {', '.join(map(inner.text, body.results[1:]))}")
+    _step(inner, names, rows)
     scope.lines += inner.lines or ["    " * inner.indent + "pass"]
-    for value, name in zip(node.results, names, strict=True):
+    for i, (value, name) in enumerate(zip(node.results, names, strict=True)):
+        if i in rows and value in scope.body.uses:
+            scope.line(f"{name} = {_stacked(name, rows[i])}")
         scope.set(value, Expr(name))
+
+
+def _step(inner: Scope, names: list[str], rows: dict[int, Rows]) -> None:
+    """The statements of a loop's body."""
+    places = {written.node: i for i, written in rows.items()}
+    for node in inner.body.nodes:
+        if node in places:
+            i = places[node]
+            inner.line(f"{names[i]}.append({inner.text(rows[i].value)})")
+        else:
+            inner.emit(node)
+    carried = {name: 1 + i for i, name in enumerate(names) if i not in rows}
+    if carried:
+        results = [inner.text(inner.body.results[i]) for i in carried.values()]
+        inner.line(f"{', '.join(carried)} = {', '.join(results)}")
+
+
+def _stacked(name: str, rows: Rows) -> str:
+    axis = f", dim={rows.axis}" if rows.axis else ""
+    return f"torch.stack({name}{'[::-1]' if rows.turned else ''}{axis})"
 
 
 def _while(scope: Scope, node: Node, first: ir.Value, initial: list[ir.Value], body: Body) -> Expr:

@@ -279,6 +279,13 @@ def _slice(scope: Scope, node: Node) -> Expr:
     return Expr(f"{scope.atom(x)}[{', '.join(places)}]")
 
 
+@prints("aten.select.int")
+def _select(scope: Scope, node: Node) -> Expr:
+    x, axis, place = node.operands
+    places = [":"] * int(scope.get(axis).number or 0) + [scope.get(place).text]
+    return Expr(f"{scope.atom(x)}[{', '.join(places)}]")
+
+
 @prints("aten.index.Tensor")
 def _index(scope: Scope, node: Node) -> Expr:
     places = scope.get(node.operands[1]).items or ()

@@ -15,6 +15,7 @@ from ivy.backends.emission.body import Body, Node, read_body
 from ivy.backends.emission.locations import origin
 from ivy.backends.emission.names import Namer
 from ivy.backends.torch import control_flow  # noqa: F401  enters its printers
+from ivy.backends.torch.outputs import needed
 from ivy.backends.torch.printers import PRINTERS, general, operator_name
 from ivy.backends.torch.scope import Scope
 from ivy.backends.torch.text import Expr, number, quote, tuple_text
@@ -243,7 +244,7 @@ def runtime_names() -> tuple[str, ...]:
 
 def body_of(operation: ir.Operation) -> Body:
     """The body of a function."""
-    return read_body(operation.regions[0].blocks[0])
+    return read_body(operation.regions[0].blocks[0], needed)
 
 
 __all__ = ["Mapping", "NotInTorchError", "Unit", "body_of"]

@@ -40,7 +40,18 @@ def index(result: ir.Type, x: Value, indices: Sequence[Value], axes: Sequence[in
 
 @lower("take")
 def take(result: ir.Type, x: Value, indices: Value, axis: int) -> Value:
+    place = _python_number(indices)
+    if place is not None:
+        return aten.call("select.int", result, x, axis % aten.rank(x), place)
     return aten.call("index.Tensor", result, x, _places(x, [indices], [axis % aten.rank(x)]))
+
+
+def _python_number(indices: Value) -> Value | None:
+    """The number that Python knows and a tensor of no axes is made of."""
+    if isinstance(indices.owner, ir.Block) or aten.rank(indices) or indices.owner.name != "torch.aten.full":
+        return None
+    number = indices.owner.operands[1]
+    return number if str(number.type) == aten.INT else None
 
 
 @lower("index_put")

@@ -11,8 +11,10 @@ from ivy.dialect.helpers import as_index, constant, dim, index, scalar, size_to_
 from ivy.dialect.manipulation import slice_axis
 from ivy.dialect.types import DYNAMIC
 from ivy.lowering.ivy_to_torch import aten
+from ivy.lowering.ivy_to_torch.places import start_within
 from ivy.lowering.ivy_to_torch.registry import expand, lower
-from ivy.mlir import arith, ir
+from ivy.lowering.transforms.simplify.registry import producer
+from ivy.mlir import arith, ir, tensor
 
 Value = ir.Value
 
@@ -107,15 +109,47 @@ def _is_end(stop: int, shape: Sequence[int], result: ir.Type, axis: int) -> bool
 
 @expand("dynamic_slice")
 def dynamic_slice(x: Value, starts: Sequence[Value], sizes: Sequence[int]) -> Value:
-    """The elements at as many places from each start on."""
+    """Slices where Python knows the start, as of a loop's counter; else the elements from the start on."""
     for axis, (start, size) in enumerate(zip(starts, sizes, strict=True)):
         if x.type.shape[axis] == size:
             continue
-        places = ops.add(
-            ops.iota((), (size,), 0, types.element_type("int64")), clamped_start(x, axis, start, size)
-        )
-        x = ops.take(x, places, axis)
+        place = start_within(x, axis, start, size)
+        if place is None:
+            counted = ops.iota((), (size,), 0, types.element_type("int64"))
+            x = ops.take(x, ops.add(counted, clamped_start(x, axis, start, size)), axis)
+        else:
+            x = _part(x, axis, place, size)
     return x
+
+
+def _part(x: Value, axis: int, start: Value | int, size: int) -> Value:
+    if isinstance(start, int):
+        return slice_axis(x, axis, start, start + size)
+    part = slice_axis(x, axis, start, arith.AddIOp(start, index(size)).result)
+    shape = [size if i == axis else old for i, old in enumerate(x.type.shape)]
+    return tensor.CastOp(types.tensor(shape, x.type.element_type), part).result
+
+
+@expand("reshape")
+def selected(x: Value, dims: Sequence[Value], shape: Sequence[int]) -> Value | None:
+    """`x[i]`, where the reshape drops the axis of a slice of one element"""
+    fields = producer(x, "dynamic_slice")
+    if fields is None or DYNAMIC in x.type.shape:
+        return None
+    source, sizes = fields["x"], list(fields["sizes"])
+    partial = [axis for axis in range(len(sizes)) if source.type.shape[axis] != sizes[axis]]
+    rest = [size for axis, size in enumerate(sizes) if axis not in partial]
+    if len(partial) != 1 or sizes[partial[0]] != 1 or rest != list(shape):
+        return None
+    place = start_within(source, partial[0], fields["starts"][partial[0]], 1)
+    return None if place is None else ops.take(source, size_to_tensor(place, "int64"), partial[0])
+
+
+@expand("squeeze")
+def selected_squeezed(x: Value, axes: Sequence[int]) -> Value | None:
+    """The same, where a squeeze drops it"""
+    gone = types.normalise_axes(axes, x.type.rank)
+    return selected(x, (), [size for axis, size in enumerate(x.type.shape) if axis not in gone])
 
 
 def clamped_start(x: Value, axis: int, start: Value, size: int | Value) -> Value:
@@ -136,6 +170,13 @@ def dynamic_update_slice(x: Value, update: Value, starts: Sequence[Value]) -> Va
         return x
     if not partial:
         return update
+    known = [start_within(x, axis, starts[axis], update.type.shape[axis]) for axis in partial]
+    if DYNAMIC not in update.type.shape and all(place is not None for place in known):
+        begins: list[Value | int] = [0] * x.type.rank
+        for axis, place in zip(partial, known, strict=True):
+            begins[axis] = 0 if place is None else place
+        static, dims = split_shape(begins)
+        return ops.update_slice(x, update, dims, static, (1,) * x.type.rank)
     axes = range(partial[0], partial[-1] + 1)
     places = [_block(x, update, axis, starts[axis], len(axes), axes[0]) for axis in axes]
     return ops.index_put(x, places, update, tuple(axes))
@@ -206,6 +247,8 @@ def update_slice(
     old, new = aten.type_of(x).shape, aten.type_of(update).shape
     axis = next(i for i in range(len(starts)) if steps[i] != 1 or starts[i] != 0 or new[i] != old[i])
     start, step = begins[axis], steps[axis]
+    if new[axis] == 1 and (row := _without_axis(update, axis)) is not None:
+        return aten.call("select_scatter", result, x, row, axis, start)
     if isinstance(start, int) and new[axis] != DYNAMIC:
         end: object = start + (new[axis] - 1) * step + 1
     else:
@@ -213,6 +256,21 @@ def update_slice(
         last = aten.scalar_op("aten.add.int", aten.scalar_op("aten.mul.int", count, step), start)
         end = aten.scalar_op("aten.add.int", last, 1)
     return aten.call("slice_scatter", result, x, update, axis, start, end, step)
+
+
+def _without_axis(update: Value, axis: int) -> Value | None:
+    """What an update is made of that has got its axis of size 1 just before."""
+    if isinstance(update.owner, ir.Block) or update.owner.name not in _GIVING_AXES:
+        return None
+    source = update.owner.operands[0]
+    if not str(source.type).startswith("!torch.vtensor"):
+        return None
+    old, new = list(aten.type_of(source).shape), list(aten.type_of(update).shape)
+    del new[axis]
+    return source if old == new and DYNAMIC not in old else None
+
+
+_GIVING_AXES = ("torch.aten.broadcast_to", "torch.aten.reshape", "torch.aten.unsqueeze")
 
 
 # --------------------------------------------------------------------------------------- pad
