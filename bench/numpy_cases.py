@@ -22,7 +22,8 @@ def arrays(dtype: Any = np.float64) -> dict[str, Any]:
 
     m = real(4, 4) + 4 * np.eye(4, dtype=dtype)
     h = real(3, 4)
-    h[0, 1] = h[2, 3] = np.nan
+    if np.dtype(dtype).kind in "fc":
+        h[0, 1] = h[2, 3] = np.nan
     half = real(4, 4)
     return {
         "x": real(3, 4), "y": np.abs(real(3, 4)) + np.asarray(0.5, dtype), "v": real(5), "w": real(5),
@@ -207,7 +208,7 @@ take_along_axis: np.take_along_axis(x, np.argsort(x, axis=1), axis=1) | np.take_
 compress: np.compress([True, False, True], x, axis=0) | x.compress([1, 0, 1], axis=0)
 ix_: x[np.ix_([0, 2], [1, 3])]
 searchsorted: np.searchsorted(o, x) | np.searchsorted(o, x, side='right') | o.searchsorted(0.1) | np.searchsorted([1, 2, 3], i)
-digitize: np.digitize(x, [-1.0, 0.0, 1.0]) | np.digitize(v, o) | np.digitize(v, o[::-1]) | np.digitize(x, [1.0, 0.0], right=True) | np.digitize(x, [0.0, 0.5], right=True)
+digitize: np.digitize(x, [-1.0, 0.0, 1.0]) | np.digitize(v, o) | np.digitize(v, o[::-1]) | np.digitize(x, [1.0, 0.0], right=True) | np.digitize(x, [0.0, 0.5], right=True) | np.digitize(i, [6, 3, 0], right=True) | np.digitize(i, [6, 3, 0])
 sort: np.sort(x) | np.sort(x, axis=0) | np.sort(x, axis=None) | np.sort(h) | np.sort(i, axis=1) | np.sort(b)
 argsort: np.argsort(x) | x.argsort(axis=0) | np.argsort(i, axis=1, kind='stable') | np.argsort(h, axis=None, stable=True)
 partition: np.sort(np.partition(x, 2)[:, :2]) | np.partition(x, 1, axis=0)[1]
@@ -475,6 +476,7 @@ STATEMENTS = {
         a = x.copy(); a.resize((4, 5), refcheck=False); return a
         for at, e_ in np.ndenumerate(x): x[at] = e_ * at[1]
     """,
+    "add.at": "a = z[0]; np.add.at(a, j % 4, 1j); return a",
     "copyto": "a = x.copy(); np.copyto(a, y); return a",
     "put": "a = x.copy(); np.put(a, [0, 5, -1], [1, 2]); a.put(j, 0, mode='clip'); return a",
     "putmask": "a = x.copy(); np.putmask(a, b, y); return a",

@@ -22,7 +22,7 @@ def _selected(full: Any, mask: Any) -> Selection:
 def _is_new(ordered: Any, equal_nan: bool) -> Any:
     """Which of sorted elements differ from the one before."""
     differs = ordered[1:] != ordered[:-1]
-    if equal_nan and ordered.dtype.kind == "f":
+    if equal_nan and ordered.dtype.kind in "fc":
         differs = np.logical_and(differs, np.logical_not(np.isnan(ordered[:-1])))
     return np.concatenate([np.ones(min(ordered.size, 1), np.bool), differs])
 

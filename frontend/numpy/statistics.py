@@ -350,7 +350,7 @@ def digitize(x: Any, bins: Any, right: bool = False) -> Any:
             return rising
         if not (np.diff(plain) <= 0).all():
             raise ValueError("bins must be monotonically increasing or decreasing")
-    falling = len(bins) - np.searchsorted(bins[::-1], x, "left" if side == "right" else "right")
+    falling = len(bins) - np.searchsorted(bins[::-1], x, side)
     return np.where(bins[-1] >= bins[0], rising, falling)
 
 

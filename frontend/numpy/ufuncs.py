@@ -366,7 +366,7 @@ def at(ufunc: np.ufunc, a: Any, indices: Any, b: Any = None) -> None:
     name, b = ufunc.__name__, arrays.as_operand(b)
     if name == "subtract":
         name, b = "add", np.negative(b)
-    if name not in _COMBINE_AT or a.dtype.kind in "bc":
+    if name not in _COMBINE_AT or a.dtype.kind == "b" or (a.dtype.kind == "c" and name != "add"):
         refuse(f"np.{ufunc.__name__}.at is not supported for {a.dtype}; np.add, np.subtract, np.multiply, "
                "np.maximum and np.minimum have it")  # fmt: skip
     resolved = resolve(ufunc, [a, b])
