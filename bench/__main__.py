@@ -1,6 +1,6 @@
 """The benchmarks of speed, one after another; each also runs alone (`python -m bench.speed`).
 
-python -m bench [convert] [memory] [speed]
+python -m bench [NAME …]
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from bench import convert, memory, speed, speed_torch
+from bench import convert, memory, speed, speed_numpy, speed_tensorflow, speed_torch
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], None]] = {
     "convert": convert.main,
     "memory": memory.main,
     "speed": lambda arguments: speed.main([*arguments, "--gradients"]),
     "speed_torch": speed_torch.main,
+    "speed_tensorflow": speed_tensorflow.main,
+    "speed_numpy": speed_numpy.main,
 }
 """What there is, by name."""
 

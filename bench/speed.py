@@ -17,10 +17,6 @@ turns; what is printed are medians, and the median of the ratios of neighbouring
 from __future__ import annotations
 
 import argparse
-import random
-import re
-import statistics
-import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
@@ -30,11 +26,10 @@ import jax.numpy as jnp
 import numpy as np
 import torch
 from jax import lax
-from rich.console import Console
-from rich.table import Table
 from torch import nn
 
 import ivy
+from bench import measuring
 
 Params = dict[str, Any]
 Case = tuple[nn.Module, torch.Tensor, Callable[[Params, Any], Any], Params, Callable[[Any], Any]]
@@ -230,7 +225,7 @@ CASES: dict[str, Callable[[], Case]] = {
 
 # ------------------------------------------------------------------------------------ measuring
 
-Variants = dict[str, Callable[[], Any]]
+Variants = dict[str, measuring.Call]
 
 
 def forward(case: Case) -> Variants:
@@ -277,55 +272,23 @@ def gradients(case: Case) -> Variants:
     return variants
 
 
-def measure(variants: Variants, rounds: int) -> dict[str, list[float]]:
-    """Seconds of every call of every variant, which take turns in random order."""
-    for call in variants.values():
-        for _ in range(3):
-            jax.block_until_ready(call())
-    times: dict[str, list[float]] = {name: [] for name in variants}
-    for _ in range(rounds):
-        for name in random.sample(list(variants), len(variants)):
-            start = time.perf_counter()
-            jax.block_until_ready(variants[name]())
-            times[name].append(time.perf_counter() - start)
-    return times
-
-
-def rows(title: str, times: dict[str, list[float]]) -> list[tuple[str, ...]]:
-    """Lines of the table: milliseconds, and the ratio to the first variant."""
-    first = next(iter(times.values()))
-    return [
-        (
-            title if name == next(iter(times)) else "",
-            name,
-            f"{1e3 * statistics.median(values):.4g}",
-            f"{statistics.median(a / b for a, b in zip(values, first, strict=True)):.3f}",
-        )
-        for name, values in times.items()
-    ]
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print the table."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.speed", description=(__doc__ or "").split("\n\n")[0]
-    )
-    parser.add_argument("--only", default="", metavar="REGEX", help="only networks whose name matches")
-    parser.add_argument("--rounds", type=int, default=60, help="how many calls of each variant")
+    parser = measuring.parser("speed", __doc__)
     parser.add_argument("--gradients", action="store_true", help="gradients too")
     options = parser.parse_args(arguments)
     torch.manual_seed(0)
-    table = Table("network", "call", "ms", "ratio", title="Jitted, against JAX by hand")
-    for name, make in CASES.items():
-        if not re.search(options.only, name):
-            continue
-        case = make()
-        for line in rows(name, measure(forward(case), options.rounds)):
-            table.add_row(*line)
+    lines: list[tuple[str, ...]] = []
+    for name in measuring.matching(CASES, options.only):
+        case = CASES[name]()
+        lines += _measured(name, forward(case), options)
         if options.gradients:
-            for line in rows(f"{name}, gradient", measure(gradients(case), options.rounds)):
-                table.add_row(*line)
-    Console().print(table)
+            lines += _measured(f"{name}, gradient", gradients(case), options)
+    measuring.show("Jitted, against JAX by hand", lines)
+
+
+def _measured(name: str, calls: Variants, options: argparse.Namespace) -> list[tuple[str, ...]]:
+    return measuring.rows(name, measuring.measure(calls, options, wait=jax.block_until_ready))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The translated module against the same network written by hand in PyTorch, in one run.
 
     python -m bench.speed_torch [--only REGEX] [--from REGEX] [--rounds N] [--threads N]
-                                [--compile] [--gradients]
+                                [--compile] [--gradients] [--cpu]
 
 The networks are those of `bench.speed` (a perceptron, residual blocks, an encoder layer as BERT has it,
 a decoder block as GPT-2 has it), the whole ResNet-50 and the whole encoder of BERT-base. Each is
@@ -18,7 +18,6 @@ from __future__ import annotations
 import argparse
 import copy
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,7 +27,7 @@ import torch
 from torch import nn
 
 import ivy
-from bench import speed
+from bench import measuring, speed
 from bench.networks import Maker, Program, Weights, channels_last
 from bench.networks import torch as by_hand
 
@@ -109,7 +108,6 @@ NETWORKS: dict[str, Callable[[], Network]] = {
 }
 """Every network by the name it is shown under."""
 
-Call = Callable[[], Any]
 Variant = tuple[nn.Module, Sequence[torch.Tensor]]
 
 
@@ -143,7 +141,7 @@ def _check(made: Mapping[str, Variant]) -> None:
         np.testing.assert_allclose(result, wanted, rtol=TOLERANCE, atol=TOLERANCE, err_msg=name)
 
 
-def _forward(function: Any, args: Sequence[torch.Tensor]) -> Call:
+def _forward(function: Any, args: Sequence[torch.Tensor]) -> measuring.Call:
     def call() -> None:
         with torch.no_grad():
             function(*args)
@@ -151,7 +149,7 @@ def _forward(function: Any, args: Sequence[torch.Tensor]) -> Call:
     return call
 
 
-def _gradients(function: Any, args: Sequence[torch.Tensor]) -> Call:
+def _gradients(function: Any, args: Sequence[torch.Tensor]) -> measuring.Call:
     def call() -> None:
         function.zero_grad(set_to_none=True)
         function(*args).square().mean().backward()
@@ -159,26 +157,8 @@ def _gradients(function: Any, args: Sequence[torch.Tensor]) -> Call:
     return call
 
 
-def measure(calls: Mapping[str, Call], rounds: int, repeats: int) -> dict[str, list[float]]:
-    """Seconds of every call of every variant, which take turns."""
-    times: dict[str, list[float]] = {name: [] for name in calls}
-    for turn in range(rounds + 3):
-        for name, call in calls.items():
-            start = time.perf_counter()
-            for _ in range(repeats):
-                call()
-            if turn >= 3:
-                times[name].append((time.perf_counter() - start) / repeats)
-    return times
-
-
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.speed_torch", description=(__doc__ or "").split("\n\n")[0]
-    )
-    parser.add_argument("--only", metavar="REGEX", default="", help="only networks whose name matches")
-    parser.add_argument("--from", dest="sources", metavar="REGEX", default="", help="only these frameworks")
-    parser.add_argument("--rounds", type=int, default=30, help="how often each is called (30)")
+    parser = measuring.parser("speed_torch", __doc__, sources=True)
     parser.add_argument("--compile", action="store_true", help="under torch.compile")
     parser.add_argument("--gradients", action="store_true", help="of all parameters, too")
     parser.add_argument("--threads", type=int, default=1, help="PyTorch's threads (1)")
@@ -187,26 +167,21 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print the table."""
-    from rich.console import Console
-    from rich.table import Table
-
     options = _options(arguments)
     torch.manual_seed(0)
     torch.set_num_threads(options.threads)
     title = f"{'torch.compile' if options.compile else 'Eager'}, against PyTorch by hand"
-    table = Table("network", "call", "ms", "ratio", title=title)
     kind = _gradients if options.gradients else _forward
-    for name, make in NETWORKS.items():
-        if re.search(options.only, name):
-            torch._dynamo.reset()  # each network is the first that is compiled
-            calls = {
-                name: kind(torch.compile(function, dynamic=False) if options.compile else function, args)
-                for name, (function, args) in variants(make(), options.sources).items()
-            }
-            found = measure(calls, options.rounds, 200 if make is small else 1)
-            for line in speed.rows(name, found):
-                table.add_row(*line)
-    Console().print(table)
+    lines: list[tuple[str, ...]] = []
+    for name in measuring.matching(NETWORKS, options.only):
+        torch._dynamo.reset()  # each network is the first that is compiled
+        calls = {
+            label: kind(torch.compile(function, dynamic=False) if options.compile else function, args)
+            for label, (function, args) in variants(NETWORKS[name](), options.sources).items()
+        }
+        repeats = 200 if name == "One addition" else 1
+        lines += measuring.rows(name, measuring.measure(calls, options, repeats))
+    measuring.show(title, lines)
 
 
 if __name__ == "__main__":
