@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -68,10 +69,9 @@ class TensorflowModule(tf.Module):
                 for argument in self._hidden.arguments
             }
 
-        def run(*inputs: tf.Tensor) -> Any:  # one of each module's own: TensorFlow counts traces by it
-            return self._run(*inputs)
-
-        self.run = tf.function(run, autograph=False, input_signature=_specs(program))
+        # a partial function is one of each module's own: TensorFlow counts traces by function, or by
+        # code, and warns of too many
+        self.run = tf.function(partial(self._run), autograph=False, input_signature=_specs(program))
 
     # -------------------------------------------------------------------- variables
 
