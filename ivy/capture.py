@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ivy.backends.emission.function import NativeFunction
 from ivy.conversion import to_ivy
 from ivy.errors import IvyError
 from ivy.frontends import find_frontend, recognise
@@ -24,8 +25,8 @@ def compile_graph(
 
     Args:
         program: a module or function of PyTorch (or a `torch.export.ExportedProgram`), a function of JAX
-            or a module of Flax or Equinox, a function, model or SavedModel folder of TensorFlow, or a
-            function of NumPy arrays.
+            or a module of Flax or Equinox, a function, model or SavedModel folder of TensorFlow, a
+            function of NumPy arrays, or what `transpile` gave.
         *args: example arguments: any pytree; shapes and dtypes count, values do not.
         frontend: the source framework; by default it is recognised from the program and its
             arguments.
@@ -42,14 +43,32 @@ def compile_graph(
         CaptureError: the framework could not trace the program.
         UnsupportedOpError: it uses operations that Ivy has no equivalent for; all are listed.
     """
-    source = find_frontend(frontend) if frontend else recognise(program, _leaves(args, kwargs))
     given = {"dynamic_shapes": dynamic_shapes, "parameters": parameters}
     options = {name: value for name, value in given.items() if value is not None}
+    if isinstance(program, NativeFunction):
+        return _known(program, args, kwargs, frontend, options)
+    source = find_frontend(frontend) if frontend else recognise(program, _leaves(args, kwargs))
     if refused := [name for name in options if name not in source.options]:
         raise IvyError(f"the {source.name} frontend has no option {', '.join(refused)}")
     captured = source.load().capture(program, args, kwargs, **options)
     converted = captured if captured.dialect == "ivy" else to_ivy(captured)
     return Graph(converted, captured)
+
+
+def _known(
+    function: NativeFunction,
+    args: tuple[Any, ...],
+    kwargs: Mapping[str, Any],
+    frontend: str | None,
+    options: Mapping[str, Any],
+) -> Graph:
+    """The graph of a function that a backend made: it knows its program."""
+    if frontend not in (None, function.framework):
+        raise IvyError(f"{function!r} is a program of {function.framework}, not of {frontend}")
+    if options:
+        raise IvyError(f"{function!r} has parameters and sizes of its own: leave out {', '.join(options)}")
+    captured = function.as_program(args, kwargs)
+    return Graph(to_ivy(captured), captured)
 
 
 def transpile(
@@ -76,7 +95,7 @@ def transpile(
     Returns:
         The target's native callable; see the backend for what else it offers.
     """
-    if args or kwargs:
+    if args or kwargs or isinstance(program, NativeFunction):
         options = {"frontend": frontend, "dynamic_shapes": dynamic_shapes, "parameters": parameters}
         return compile_graph(program, *args, **options, **kwargs).to_backend(to)
     return _lazy(program, to, frontend)

@@ -10,6 +10,7 @@ from typing import Any
 import jax
 import optree
 
+from ivy.backends.emission.function import NativeFunction
 from ivy.backends.emission.module import build_module, check_params, dtype_name, dtype_of
 from ivy.backends.emission.source import Emitted
 from ivy.backends.jax.arrays import NARROW, runtime_dtype, to_jax
@@ -31,7 +32,7 @@ def emit(program: Program) -> JaxFunction:
     return JaxFunction(program, write(program))
 
 
-class JaxFunction:
+class JaxFunction(NativeFunction):
     """A JAX function with parameters.
 
     `f(*args)` uses the function's own parameters; `f.apply(params, *args)` is pure and takes them as
@@ -51,8 +52,11 @@ class JaxFunction:
         __name__: what the user called the program.
     """
 
+    framework = "jax"
+
     def __init__(self, program: Program, emitted: Emitted) -> None:
         self.__name__ = program.name
+        self._program = program
         self.source = emitted.text
         self.signature = program.signature
         self._narrow_signature = _narrow_signature(program.signature)
@@ -159,14 +163,17 @@ class JaxFunction:
         outputs = self.signature.unflatten([results] if count == 1 else results)
         return (outputs, updated) if self.updated_buffers else outputs
 
+    def _expected(self) -> Signature:
+        narrow = self._takes_int64 and not jax.config.jax_enable_x64
+        return self._narrow_signature if narrow else self.signature
+
     def _inputs(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> list[jax.Array]:
-        signature = self.signature
         keys = []
         if self.takes_rng:
             kwargs = dict(kwargs)
             keys = [_key_data(kwargs.pop("rng", None), self.__name__)]
-        if self._takes_int64 and not jax.config.jax_enable_x64:
-            signature = self._narrow_signature
+        signature = self._expected()
+        if signature is not self.signature:
             args, kwargs = optree.tree_map(_narrow, (args, kwargs), namespace=NAMESPACE)
         leaves = signature.flatten(args, kwargs)
         wanted = signature.tensor_inputs()

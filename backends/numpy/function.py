@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ivy.backends.emission.function import NativeFunction
 from ivy.backends.emission.module import build_module, check_params, dtype_of
 from ivy.backends.emission.source import Emitted
 from ivy.backends.numpy.arrays import to_numpy
@@ -26,7 +27,7 @@ def emit(program: Program) -> NumpyFunction:
     return NumpyFunction(program, write(program))
 
 
-class NumpyFunction:
+class NumpyFunction(NativeFunction):
     """A NumPy function with parameters.
 
     `f(*args)` uses the function's own parameters; `f.apply(params, *args)` takes them as an argument.
@@ -44,8 +45,11 @@ class NumpyFunction:
         __name__: what the user called the program.
     """
 
+    framework = "numpy"
+
     def __init__(self, program: Program, emitted: Emitted) -> None:
         self.__name__ = program.name
+        self._program = program
         self.source = emitted.text
         self.signature = program.signature
         self.updated_buffers = tuple(program.updated_buffers())

@@ -110,6 +110,11 @@ table(
         for overload in ("Tensor", "Tensor_Scalar", "Scalar_Tensor")
     }
     | {
+        f"aten.{name}.{overload}": ivy_name
+        for name, ivy_name in {"__lshift__": "bitwise_left_shift", "__rshift__": "bitwise_right_shift"}.items()
+        for overload in ("Tensor", "Scalar")
+    }
+    | {
         "aten.maximum": "maximum", "aten.minimum": "minimum", "aten.atan2": "atan2", "aten.hypot": "hypot",
         "aten.logaddexp": "logaddexp", "aten.nextafter": "nextafter", "aten.floor_divide": "floor_divide",
         "aten.floor_divide.Scalar": "floor_divide", "aten.pow.Tensor_Tensor": "pow",

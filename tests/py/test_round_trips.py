@@ -1,5 +1,7 @@
 """There and back: names, values and gradients of parameters survive."""
 
+import copy
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -124,6 +126,87 @@ def test_numpy_to_jax_to_numpy():
         return np.sort(y, axis=-1), y.argmax(axis=1)
 
     there = ivy.transpile(program, "jax", X)
-    back = ivy.transpile(there, "numpy", jnp.asarray(X), frontend="jax")
+    back = ivy.transpile(lambda x: there(x), "numpy", jnp.asarray(X), frontend="jax")
     for found, wanted in zip(back(X), program(X.copy()), strict=True):
         np.testing.assert_allclose(found, wanted, rtol=1e-6)
+
+
+# ---------------------------------------------------------- results of `transpile` as programs
+
+TARGETS = ("torch", "jax", "tensorflow", "numpy")
+
+
+def as_array(target, value):
+    if target == "tensorflow":
+        return pytest.importorskip("tensorflow").constant(value)
+    return {"torch": torch.tensor, "jax": jnp.asarray, "numpy": np.asarray}[target](value)
+
+
+def names(made):
+    return set(made.params) if hasattr(made, "params") else set(made.state_dict())
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("between", TARGETS)
+def test_results_go_on_to_every_target(between, target):
+    torch.manual_seed(0)
+    model = Model()
+    there = ivy.transpile(model, between, torch.from_numpy(X))
+    made = ivy.transpile(there, target, as_array(between, X))
+    assert names(made) == set(model.state_dict())
+    found = np.asarray(made(as_array(target, X)).detach() if target == "torch" else made(X))
+    np.testing.assert_allclose(found, model(torch.from_numpy(X)).detach(), rtol=1e-5, atol=1e-6)
+
+
+class Trained(torch.nn.Module):
+    """Statistics that calls update, and a count of 64 bits."""
+
+    def __init__(self):
+        super().__init__()
+        self.norm = torch.nn.BatchNorm1d(6)
+
+    def forward(self, x):
+        return self.norm(x)
+
+
+@pytest.mark.parametrize("between", TARGETS)
+def test_results_go_on_with_the_state_that_they_have(between):
+    model = Trained().train()
+    there = ivy.transpile(copy.deepcopy(model), between, torch.from_numpy(X.copy()))
+    there(as_array(between, X))
+    back = copy.deepcopy(ivy.transpile(there, "torch", as_array(between, X)))
+    model(torch.from_numpy(X))
+    torch.testing.assert_close(back.state_dict(), model.state_dict())
+    for module in (model, back):  # a second call begins with the statistics of the first
+        module(torch.from_numpy(X))
+    assert {n for n, _ in back.named_buffers()} == {n for n, _ in model.named_buffers()}
+    assert back.norm.num_batches_tracked.dtype is torch.int64
+    assert back.norm.num_batches_tracked.item() == 2
+    torch.testing.assert_close(back.state_dict(), model.state_dict())
+
+
+@pytest.mark.parametrize("between", ["jax", "numpy"])
+def test_functions_know_their_program(between):
+    function = ivy.transpile(network, between, PARAMS, X, frontend="jax", parameters=0)
+    back = ivy.transpile(function, "torch")  # examples are not needed
+    assert {name for name, _ in back.named_parameters()} == NAMES
+    with pytest.raises(ivy.SignatureError, match="shape"):
+        ivy.compile_graph(function, X[:2])
+    with pytest.raises(ivy.IvyError, match=f"is a program of {between}, not of torch"):
+        ivy.compile_graph(function, X, frontend="torch")
+    with pytest.raises(ivy.IvyError, match="leave out parameters"):
+        ivy.compile_graph(function, X, parameters=0)
+
+
+@pytest.mark.parametrize("between", TARGETS)
+def test_random_results_go_on(between):
+    class Noise(torch.nn.Module):
+        def forward(self, x):
+            return torch.nn.functional.dropout(x, 0.5)
+
+    key = np.array([1, 2], np.uint32)
+    there = ivy.transpile(Noise(), between, torch.from_numpy(X))
+    options = {"rng": as_array(between, key)} if between in ("torch", "tensorflow") else {}
+    back = ivy.transpile(there, "numpy", as_array(between, X), **options)
+    wanted = there(as_array(between, X), rng=as_array(between, key))
+    np.testing.assert_array_equal(back(X, rng=key), np.asarray(wanted))

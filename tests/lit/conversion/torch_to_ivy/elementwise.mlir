@@ -2256,3 +2256,39 @@ func.func @aten__neg_view(%arg0: !torch.vtensor<[3],f32>) -> !torch.vtensor<[3],
   %0 = torch.operator "torch.aten._neg_view"(%arg0) : (!torch.vtensor<[3],f32>) -> !torch.vtensor<[3],f32>
   return %0 : !torch.vtensor<[3],f32>
 }
+
+// CHECK-LABEL: func.func @aten_lshift_operator_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitwise_left_shift"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_lshift_operator_Tensor(%arg0: !torch.vtensor<[2,3],si64>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64> {
+  %0 = torch.operator "torch.aten.__lshift__.Tensor"(%arg0, %arg1) : (!torch.vtensor<[2,3],si64>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_lshift_operator_Scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_left_shift"(%arg0, %[[V0]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_lshift_operator_Scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.__lshift__.Scalar %arg0, %int2 : !torch.vtensor<[3],si64>, !torch.int -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_rshift_operator_Tensor(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.bitwise_right_shift"(%arg0, %arg1) : (tensor<2x3xi64>, tensor<3xi64>) -> tensor<2x3xi64>
+// CHECK-NEXT: return %[[V0]] : tensor<2x3xi64>
+func.func @aten_rshift_operator_Tensor(%arg0: !torch.vtensor<[2,3],si64>, %arg1: !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64> {
+  %0 = torch.operator "torch.aten.__rshift__.Tensor"(%arg0, %arg1) : (!torch.vtensor<[2,3],si64>, !torch.vtensor<[3],si64>) -> !torch.vtensor<[2,3],si64>
+  return %0 : !torch.vtensor<[2,3],si64>
+}
+
+// CHECK-LABEL: func.func @aten_rshift_operator_Scalar(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<i64>} : () -> tensor<i64>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.bitwise_right_shift"(%arg0, %[[V0]]) : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
+// CHECK-NEXT: return %[[V1]] : tensor<3xi64>
+func.func @aten_rshift_operator_Scalar(%arg0: !torch.vtensor<[3],si64>) -> !torch.vtensor<[3],si64> {
+  %int2 = torch.constant.int 2
+  %0 = torch.aten.__rshift__.Scalar %arg0, %int2 : !torch.vtensor<[3],si64>, !torch.int -> !torch.vtensor<[3],si64>
+  return %0 : !torch.vtensor<[3],si64>
+}
