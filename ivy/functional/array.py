@@ -6,6 +6,7 @@ Source: https://data-apis.org/array-api/2025.12/API_specification/array_object.h
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Iterator
 from types import EllipsisType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -52,13 +53,17 @@ def _reflected(name: str) -> _Operator:
     return operate
 
 
-def _in_place(name: str, operator: str) -> _Operator:
+def _in_place(name: str, symbol: str) -> _Operator:
     def operate(self: Array, other: Any, /) -> Array:
         if _is_operand(other):
-            return self._become(operator, binary(name, self, other))
+            return self._become(symbol, binary(name, self, other))
         return NotImplemented  # type: ignore[no-any-return]
 
     return operate
+
+
+def _ends(part: slice) -> tuple[Any, Any, Any]:
+    return part.start, part.stop, part.step
 
 
 class Array:
@@ -215,8 +220,10 @@ class Array:
         """An index with the framework's own arrays in it."""
         if isinstance(key, tuple):
             return tuple(map(self._key, key))
-        if key is None or isinstance(key, (int, slice, EllipsisType)):
+        if key is None or isinstance(key, (int, EllipsisType)):
             return key
+        if isinstance(key, slice):
+            return slice(*(None if end is None else operator.index(end) for end in _ends(key)))
         kind = common_class("Array.__getitem__", self, key)
         return kind.wrap(key).native
 
@@ -345,7 +352,7 @@ class Array:
 
         return self._become("@=", matmul(self, other)) if _is_operand(other) else NotImplemented
 
-    def _become(self, operator: str, result: Array) -> Array:
+    def _become(self, symbol: str, result: Array) -> Array:
         """Take over the result of an operation in place.
 
         Raises:
@@ -355,9 +362,9 @@ class Array:
             return result
         if result.dtype is not self.dtype:
             raise TypeError(
-                f"x {operator} y would change the dtype of x, {self.dtype.name}, to {result.dtype.name}"
+                f"x {symbol} y would change the dtype of x, {self.dtype.name}, to {result.dtype.name}"
             )
         if result.shape != self.shape:
-            raise ValueError(f"x {operator} y would change the shape of x, {self.shape}, to {result.shape}")
+            raise ValueError(f"x {symbol} y would change the shape of x, {self.shape}, to {result.shape}")
         self.native = result.native
         return self

@@ -1,0 +1,93 @@
+"""New tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from ivy.functional.adaptors.tensorflow.array_object import on_device, to_device
+
+
+def asarray(obj: Any, *, dtype: tf.DType | None = None, device: Any = None) -> tf.Tensor:
+    """Of Python's numbers: NumPy reads them, which takes any mixture of their types."""
+    with on_device(device):
+        return tf.constant(np.asarray(obj, None if dtype is None else dtype.as_numpy_dtype))
+
+
+def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -> tf.Tensor:
+    if copy is False:
+        raise ValueError("TensorFlow cannot take NumPy's memory without a copy: pass copy=None")
+    with on_device(device):
+        return tf.constant(x)
+
+
+def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> tf.Tensor:
+    """Arrays that DLPack cannot hand over (read-only memory of NumPy) are copied where that is allowed."""
+    if isinstance(obj, np.ndarray) and copy is not False:
+        return from_numpy(obj, device=device, copy=copy)
+    made = tf.experimental.dlpack.from_dlpack(obj.__dlpack__())
+    moved = made if device is None else to_device(made, device)
+    return tf.identity(moved) if copy and moved is made else moved
+
+
+def full(shape: Sequence[int], value: Any, *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
+    with on_device(device):
+        return tf.fill(shape, tf.constant(np.asarray(value, dtype.as_numpy_dtype)))
+
+
+def zeros(shape: Sequence[int], *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
+    with on_device(device):
+        return tf.zeros(shape, dtype)
+
+
+def ones(shape: Sequence[int], *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
+    with on_device(device):
+        return tf.ones(shape, dtype)
+
+
+def eye(rows: int, columns: int, k: int, *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
+    return from_numpy(np.eye(rows, columns, k, dtype=dtype.as_numpy_dtype), device=device)
+
+
+def arange(start: Any, stop: Any, step: Any, count: int, *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
+    """As NumPy computes the numbers."""
+    numbers = np.arange(start, stop, step) if count else np.zeros(0)
+    return from_numpy(numbers[:count].astype(dtype.as_numpy_dtype), device=device)
+
+
+def linspace(
+    start: Any, stop: Any, num: int, endpoint: bool, *, dtype: tf.DType, device: Any = None
+) -> tf.Tensor:
+    """As NumPy computes the numbers."""
+    numbers = np.linspace(start, stop, num, endpoint=endpoint, dtype=dtype.as_numpy_dtype)
+    return from_numpy(numbers, device=device)
+
+
+def meshgrid(*arrays: tf.Tensor, indexing: str) -> list[tf.Tensor]:
+    return tf.meshgrid(*arrays, indexing=indexing)  # type: ignore[no-any-return]
+
+
+def _triangle(x: tf.Tensor, keep: Callable[[np.ndarray], np.ndarray]) -> tf.Tensor:
+    rows, columns = x.shape[-2:]
+    mask = keep(np.ones((rows, columns), bool))
+    return tf.where(mask, x, tf.zeros((), x.dtype))
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "arange": arange,
+    "asarray": asarray,
+    "empty": zeros,
+    "eye": eye,
+    "from_dlpack": from_dlpack,
+    "from_numpy": from_numpy,
+    "full": full,
+    "linspace": linspace,
+    "meshgrid": meshgrid,
+    "ones": ones,
+    "tril": lambda x, k: _triangle(x, lambda mask: np.tril(mask, k)),
+    "triu": lambda x, k: _triangle(x, lambda mask: np.triu(mask, k)),
+    "zeros": zeros,
+}

@@ -1,0 +1,253 @@
+"""The elementwise functions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import tensorflow as tf
+
+_SIGN_WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
+
+
+def _is_exact(x: tf.Tensor) -> bool:
+    return bool(x.dtype.is_integer or x.dtype.is_bool)
+
+
+def _of_floats(function: Callable[[tf.Tensor], tf.Tensor]) -> Callable[[tf.Tensor], tf.Tensor]:
+    """A function that leaves integers as they are."""
+    return lambda x: x if _is_exact(x) else function(x)
+
+
+def _parts(function: Callable[[tf.Tensor], tf.Tensor]) -> Callable[[tf.Tensor], tf.Tensor]:
+    """A function of complex numbers by their parts."""
+    return lambda x: (
+        tf.complex(function(tf.math.real(x)), function(tf.math.imag(x)))
+        if x.dtype.is_complex
+        else function(x)
+    )
+
+
+def _bits(
+    on_bools: Callable[..., tf.Tensor], on_integers: Callable[..., tf.Tensor]
+) -> Callable[..., tf.Tensor]:
+    return lambda *operands: (on_bools if operands[0].dtype == tf.bool else on_integers)(*operands)
+
+
+def absolute(x: tf.Tensor) -> tf.Tensor:
+    if x.dtype.is_complex:
+        return hypot(tf.math.real(x), tf.math.imag(x))
+    return x if x.dtype.is_unsigned else tf.abs(x)
+
+
+def trunc(x: tf.Tensor) -> tf.Tensor:
+    return tf.where(x < 0, tf.math.ceil(x), tf.math.floor(x))
+
+
+def rint(x: tf.Tensor) -> tf.Tensor:
+    wide = tf.cast(x, tf.float32) if x.dtype.size == 2 else x
+    return tf.cast(tf.math.rint(wide), x.dtype)
+
+
+def sign(x: tf.Tensor) -> tf.Tensor:
+    if x.dtype.is_complex:
+        size = absolute(x)
+        safe = tf.where(size == 0, tf.ones_like(size), size)
+        return tf.where(size == 0, tf.zeros_like(x), x / tf.cast(safe, x.dtype))
+    if _is_exact(x):
+        return tf.cast(x > 0, x.dtype) - tf.cast(x < 0, x.dtype)
+    return tf.where(tf.math.is_nan(x), x, tf.sign(x))
+
+
+def negative(x: tf.Tensor) -> tf.Tensor:
+    return tf.zeros_like(x) - x if x.dtype.is_unsigned else tf.negative(x)
+
+
+def signbit(x: tf.Tensor) -> tf.Tensor:
+    return tf.bitcast(x, _SIGN_WORDS[x.dtype]) < 0
+
+
+def copysign(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    return tf.where(signbit(y), -tf.abs(x), tf.abs(x))
+
+
+def _either_part(function: Callable[[tf.Tensor], tf.Tensor]) -> Callable[[tf.Tensor], tf.Tensor]:
+    def call(x: tf.Tensor) -> tf.Tensor:
+        if _is_exact(x):
+            return tf.zeros_like(x, tf.bool)
+        if x.dtype.is_complex:
+            return function(tf.math.real(x)) | function(tf.math.imag(x))
+        return function(x)
+
+    return call
+
+
+def isfinite(x: tf.Tensor) -> tf.Tensor:
+    if _is_exact(x):
+        return tf.ones_like(x, tf.bool)
+    if x.dtype.is_complex:
+        return tf.math.is_finite(tf.math.real(x)) & tf.math.is_finite(tf.math.imag(x))
+    return tf.math.is_finite(x)
+
+
+def logarithm(base: float) -> Callable[[tf.Tensor], tf.Tensor]:
+    """The logarithm to a base, with exact powers of it for real numbers."""
+
+    def call(x: tf.Tensor) -> tf.Tensor:
+        if x.dtype.is_complex or x.dtype == tf.float64:
+            return tf.math.log(x) / tf.cast(math.log(base), x.dtype)
+        return tf.cast(tf.math.log(tf.cast(x, tf.float64)) / math.log(base), x.dtype)
+
+    return call
+
+
+def floor_divide(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """Integers divided by zero give 0, as in NumPy: TensorFlow would refuse the whole array."""
+    if not _is_exact(x):
+        return tf.math.floor(tf.realdiv(x, y))
+    safe = tf.where(y == 0, tf.ones_like(y), y)
+    return tf.where(y == 0, tf.zeros_like(x), tf.math.floordiv(x, safe))
+
+
+def remainder(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """With the sign of `y`, zeros too."""
+    if _is_exact(x):
+        safe = tf.where(y == 0, tf.ones_like(y), y)
+        return tf.where(y == 0, tf.zeros_like(x), tf.math.floormod(x, safe))
+    rest = tf.truncatemod(x, y)
+    other = tf.where(signbit(rest) == signbit(y), rest, rest + y)
+    return tf.where(rest == 0, copysign(tf.zeros_like(rest), y), other)
+
+
+def power(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    if x.dtype.is_unsigned:
+        words = tf.int64
+        return tf.cast(tf.pow(tf.cast(x, words), tf.cast(y, words)), x.dtype)
+    return tf.pow(x, y)
+
+
+def hypot(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """The greater of both times `sqrt(1 + ratio**2)`; an infinity wins over a NaN."""
+    x, y = tf.abs(x), tf.abs(y)
+    high, low = tf.maximum(x, y), tf.minimum(x, y)
+    usual = (high > 0) & tf.math.is_finite(high)
+    ratio = tf.where(usual, low, tf.zeros_like(low)) / tf.where(usual, high, tf.ones_like(high))
+    length = tf.where(usual, high, tf.zeros_like(high)) * tf.sqrt(1 + ratio * ratio)
+    infinite = tf.math.is_inf(x) | tf.math.is_inf(y)
+    return tf.where(infinite, tf.cast(math.inf, x.dtype), tf.where(usual, length, x + y))
+
+
+def logaddexp(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    high = maximum(x, y)
+    same = x == y
+    distance = tf.where(same, tf.zeros_like(x), x - y)
+    return high + tf.where(
+        tf.math.is_inf(high) & same, tf.zeros_like(high), tf.math.log1p(tf.exp(-tf.abs(distance)))
+    )
+
+
+def _extreme(function: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
+    """NaN wins over numbers."""
+
+    def call(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+        if _is_exact(x):
+            return function(x, y)
+        found = function(x, y)
+        return tf.where(tf.math.is_nan(x), x, tf.where(tf.math.is_nan(y), y, found))
+
+    return call
+
+
+maximum = _extreme(tf.maximum)
+minimum = _extreme(tf.minimum)
+
+
+def left_shift(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """Nothing is left from the width of the dtype on."""
+    width = tf.cast(8 * x.dtype.size, y.dtype)
+    kept = tf.bitwise.left_shift(x, tf.minimum(y, width - 1))
+    return tf.where(y >= width, tf.zeros_like(x), kept)
+
+
+def right_shift(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """The sign is left from the width of the dtype on."""
+    width = tf.cast(8 * x.dtype.size, y.dtype)
+    kept = tf.bitwise.right_shift(x, tf.minimum(y, width - 1))
+    return tf.where(y >= width, tf.zeros_like(x), kept) if x.dtype.is_unsigned else kept
+
+
+def nextafter(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    if x.dtype.size == 2:
+        raise TypeError(f"TensorFlow's nextafter takes float32 and float64, and got {x.dtype.name}")
+    return tf.math.nextafter(x, y)
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "abs": absolute,
+    "acos": tf.math.acos,
+    "acosh": tf.math.acosh,
+    "add": tf.add,
+    "asin": tf.math.asin,
+    "asinh": tf.math.asinh,
+    "atan": tf.math.atan,
+    "atan2": tf.math.atan2,
+    "atanh": tf.math.atanh,
+    "bitwise_and": _bits(tf.logical_and, tf.bitwise.bitwise_and),
+    "bitwise_invert": _bits(tf.logical_not, tf.bitwise.invert),
+    "bitwise_left_shift": left_shift,
+    "bitwise_or": _bits(tf.logical_or, tf.bitwise.bitwise_or),
+    "bitwise_right_shift": right_shift,
+    "bitwise_xor": _bits(tf.math.logical_xor, tf.bitwise.bitwise_xor),
+    "ceil": _of_floats(tf.math.ceil),
+    "conj": tf.math.conj,
+    "copysign": copysign,
+    "cos": tf.math.cos,
+    "cosh": tf.math.cosh,
+    "divide": tf.realdiv,
+    "equal": tf.equal,
+    "exp": tf.math.exp,
+    "expm1": tf.math.expm1,
+    "floor": _of_floats(tf.math.floor),
+    "floor_divide": floor_divide,
+    "greater": tf.greater,
+    "greater_equal": tf.greater_equal,
+    "hypot": hypot,
+    "imag": tf.math.imag,
+    "isfinite": isfinite,
+    "isinf": _either_part(tf.math.is_inf),
+    "isnan": _either_part(tf.math.is_nan),
+    "less": tf.less,
+    "less_equal": tf.less_equal,
+    "log": tf.math.log,
+    "log10": logarithm(10),
+    "log1p": tf.math.log1p,
+    "log2": logarithm(2),
+    "logaddexp": logaddexp,
+    "logical_and": tf.logical_and,
+    "logical_not": tf.logical_not,
+    "logical_or": tf.logical_or,
+    "logical_xor": tf.math.logical_xor,
+    "maximum": maximum,
+    "minimum": minimum,
+    "multiply": tf.multiply,
+    "negative": negative,
+    "nextafter": nextafter,
+    "not_equal": tf.not_equal,
+    "positive": tf.identity,
+    "pow": power,
+    "real": lambda x: tf.math.real(x) if x.dtype.is_complex else tf.identity(x),
+    "reciprocal": lambda x: tf.ones_like(x) / x,
+    "remainder": remainder,
+    "round": _of_floats(_parts(rint)),
+    "sign": sign,
+    "signbit": signbit,
+    "sin": tf.math.sin,
+    "sinh": tf.math.sinh,
+    "sqrt": tf.math.sqrt,
+    "square": lambda x: x * x,
+    "subtract": tf.subtract,
+    "tan": tf.math.tan,
+    "tanh": tf.math.tanh,
+    "trunc": _of_floats(trunc),
+}

@@ -1,0 +1,100 @@
+"""Indexing in TensorFlow, which has only slices and gathers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import tensorflow as tf
+
+
+def getitem(x: tf.Tensor, key: Any) -> tf.Tensor:
+    """`x[key]` with slices, integers, `None`, `...`, one boolean mask, and integer arrays."""
+    parts = _expanded(x, key if isinstance(key, tuple) else (key,))
+    if not any(isinstance(part, tf.Tensor) for part in parts):
+        return x[tuple(parts)] if parts else x
+    basic = [slice(None) if isinstance(part, (tf.Tensor, int)) else part for part in parts]
+    places = [i for i, part in enumerate(parts) if isinstance(part, (tf.Tensor, int))]
+    x = x[tuple(basic)]
+    return _gathered(x, [tf.cast(parts[i], tf.int64) for i in places], places)
+
+
+def _expanded(x: tf.Tensor, key: tuple[Any, ...]) -> list[Any]:
+    """The index with masks as arrays of places, and a slice for what it leaves out."""
+    parts: list[Any] = []
+    for part in key:
+        if isinstance(part, tf.Tensor) and part.dtype == tf.bool:
+            parts += _places(part) if part.shape.rank else [None, _places(part[None])[0]]
+        else:
+            parts.append(part)
+    used = sum(part is not None and part is not Ellipsis for part in parts)
+    where = next((i for i, part in enumerate(parts) if part is Ellipsis), len(parts))
+    rest = [slice(None)] * (x.shape.rank - used + sum(_is_new_axis(key, part) for part in parts))
+    return parts[:where] + rest + parts[where + 1 :]
+
+
+def _is_new_axis(key: tuple[Any, ...], part: Any) -> bool:
+    """Whether an array of places belongs to the axis that a mask without dimensions brings along."""
+    scalar_mask = any(isinstance(k, tf.Tensor) and k.dtype == tf.bool and not k.shape.rank for k in key)
+    return scalar_mask and isinstance(part, tf.Tensor)
+
+
+def _places(mask: tf.Tensor) -> list[tf.Tensor]:
+    """For each dimension of a mask, the places where it is true."""
+    return tf.unstack(tf.where(mask), num=mask.shape.rank, axis=1)
+
+
+def _gathered(x: tf.Tensor, indices: list[tf.Tensor], axes: list[int]) -> tf.Tensor:
+    """The elements at integer arrays along axes, where NumPy puts them."""
+    indices = [
+        tf.where(index < 0, index + x.shape[axis], index) for index, axis in zip(indices, axes, strict=True)
+    ]
+    shape = indices[0].shape
+    for index in indices[1:]:
+        shape = tf.broadcast_static_shape(shape, index.shape)
+    together = tf.stack([tf.broadcast_to(index, shape) for index in indices], axis=-1)
+    others = [axis for axis in range(x.shape.rank) if axis not in axes]
+    found = tf.gather_nd(tf.transpose(x, axes + others), together)
+    if axes != list(range(axes[0], axes[-1] + 1)) or axes[0] == 0:
+        return found
+    front, rank = axes[0], shape.rank
+    order = [*range(rank, rank + front), *range(rank), *range(rank + front, found.shape.rank)]
+    return tf.transpose(found, order)
+
+
+def setitem(x: tf.Tensor, key: Any, value: tf.Tensor) -> tf.Tensor:
+    """A tensor like `x` with other elements at `key`."""
+    size = x.shape.num_elements()
+    numbers = getitem(tf.reshape(tf.range(size, dtype=tf.int64), x.shape), key)
+    values = tf.broadcast_to(value, tf.shape(numbers))
+    flat = tf.tensor_scatter_nd_update(
+        tf.reshape(x, [size]), tf.reshape(numbers, [-1, 1]), tf.reshape(values, [-1])
+    )
+    return tf.reshape(flat, x.shape)
+
+
+def take(x: tf.Tensor, indices: tf.Tensor, *, axis: int) -> tf.Tensor:
+    return tf.gather(x, counted(indices, x.shape[axis]), axis=axis)
+
+
+def counted(indices: tf.Tensor, size: int) -> tf.Tensor:
+    """Indices counted from the start, as `int64`."""
+    indices = tf.cast(indices, tf.int64)
+    return tf.where(indices < 0, indices + size, indices)
+
+
+def take_along_axis(x: tf.Tensor, indices: tf.Tensor, *, axis: int) -> tf.Tensor:
+    indices = counted(indices, x.shape[axis])
+    shapes = [list(array.shape) for array in (x, indices)]
+    for shape in shapes:
+        shape[axis] = 1
+    common = tf.broadcast_static_shape(*map(tf.TensorShape, shapes)).as_list()
+    wide = [common[:axis] + [array.shape[axis]] + common[axis + 1 :] for array in (x, indices)]
+    x, indices = tf.broadcast_to(x, wide[0]), tf.broadcast_to(indices, wide[1])
+    rank = x.shape.rank
+    last = [i for i in range(rank) if i != axis] + [axis]
+    found = tf.gather(tf.transpose(x, last), tf.transpose(indices, last), axis=rank - 1, batch_dims=rank - 1)
+    return tf.transpose(found, sorted(range(rank), key=last.__getitem__))
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {"take": take, "take_along_axis": take_along_axis}

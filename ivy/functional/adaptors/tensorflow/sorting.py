@@ -1,0 +1,37 @@
+"""Sorting: numbers are compared as integers of the same order, NaN after all others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import tensorflow as tf
+
+from ivy.functional.adaptors.tensorflow.indexing import take_along_axis
+
+_WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
+
+
+def argsort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tensor:
+    keys = _keys(x)
+    keys = tf.bitwise.invert(keys) if descending else keys
+    return tf.cast(tf.argsort(keys, axis=axis, stable=True), tf.int64)
+
+
+def sort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tensor:
+    order = argsort(x, axis=axis, descending=descending, stable=stable)
+    return take_along_axis(x, order, axis=axis)
+
+
+def _keys(x: tf.Tensor) -> tf.Tensor:
+    """Integers in the order of the elements; both zeros have the same one."""
+    if x.dtype == tf.bool:
+        return tf.cast(x, tf.uint8)
+    if not x.dtype.is_floating:
+        return x
+    words = tf.bitcast(x + tf.zeros((), x.dtype), _WORDS[x.dtype])
+    ordered = tf.where(words < 0, tf.bitwise.bitwise_xor(words, words.dtype.max), words)
+    return tf.where(tf.math.is_nan(x), words.dtype.max, ordered)
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {"argsort": argsort, "sort": sort}

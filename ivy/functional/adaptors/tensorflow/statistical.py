@@ -1,0 +1,54 @@
+"""Reductions and running totals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import tensorflow as tf
+
+
+def _extreme(
+    reduce: Callable[..., tf.Tensor],
+) -> Callable[..., tf.Tensor]:
+    """NaN wins over numbers; booleans are numbers here."""
+
+    def call(x: tf.Tensor, *, axis: Sequence[int], keepdims: bool) -> tf.Tensor:
+        if x.dtype == tf.bool:
+            return tf.cast(reduce(tf.cast(x, tf.uint8), list(axis), keepdims), tf.bool)
+        found = reduce(x, list(axis), keepdims)
+        if not x.dtype.is_floating:
+            return found
+        broken = tf.reduce_any(tf.math.is_nan(x), list(axis), keepdims)
+        return tf.where(broken, tf.constant(float("nan"), x.dtype), found)
+
+    return call
+
+
+def mean(x: tf.Tensor, *, axis: Sequence[int], keepdims: bool) -> tf.Tensor:
+    return tf.reduce_mean(x, list(axis), keepdims)
+
+
+def var(x: tf.Tensor, *, axis: Sequence[int], correction: float, keepdims: bool) -> tf.Tensor:
+    count = 1
+    for i in axis:
+        count *= x.shape[i]
+    distance = x - tf.reduce_mean(x, list(axis), keepdims=True)
+    return tf.reduce_sum(distance * distance, list(axis), keepdims) / (count - correction)
+
+
+def std(x: tf.Tensor, *, axis: Sequence[int], correction: float, keepdims: bool) -> tf.Tensor:
+    return tf.sqrt(var(x, axis=axis, correction=correction, keepdims=keepdims))
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "cumulative_prod": lambda x, *, axis, dtype: tf.math.cumprod(x, axis),
+    "cumulative_sum": lambda x, *, axis, dtype: tf.cumsum(x, axis),
+    "max": _extreme(tf.reduce_max),
+    "mean": mean,
+    "min": _extreme(tf.reduce_min),
+    "prod": lambda x, *, axis, dtype, keepdims: tf.reduce_prod(x, list(axis), keepdims),
+    "std": std,
+    "sum": lambda x, *, axis, dtype, keepdims: tf.reduce_sum(x, list(axis), keepdims),
+    "var": var,
+}
