@@ -110,8 +110,8 @@ table(
         for overload in ("Tensor", "Tensor_Scalar", "Scalar_Tensor")
     }
     | {
-        f"aten.{name}.{overload}": ivy_name
-        for name, ivy_name in {"__lshift__": "bitwise_left_shift", "__rshift__": "bitwise_right_shift"}.items()
+        f"aten.__{side}shift__.{overload}": f"bitwise_{direction}_shift"
+        for side, direction in (("l", "left"), ("r", "right"))
         for overload in ("Tensor", "Scalar")
     }
     | {
