@@ -197,6 +197,19 @@ def mulhi(op: HloOp, x1: Value, x2: Value) -> Value:
     return ops.astype(ops.bitwise_right_shift(product, scalar(width, wide)), element)
 
 
+@hlo_op("chlo._asin_acos_kernel", elementwise=True)
+def asin_acos_kernel(op: HloOp, z: Value) -> Value:
+    """`w` with `asin(z) = atan2(re z, re w) + i sign(im z) im w`: what CHLO's inverse functions share.
+
+    With `asin(z) = u + iv` it is `cos(u) cosh(v) + i |v|`, and the first part that of `sqrt(1 - z**2)`.
+    """
+    if not types.is_complex(z.type):
+        op.unsupported("real numbers")
+    one = scalar_like(z, 1)
+    root = ops.multiply(ops.sqrt(ops.subtract(one, z)), ops.sqrt(ops.add(one, z)))
+    return ops.complex(ops.real(root), ops.abs(ops.imag(ops.asin(z))))
+
+
 # ------------------------------------------------------------------------------- broadcasting
 
 
@@ -221,7 +234,7 @@ def _placed(x: Value, axes: Sequence[int], rank: int) -> Value:
 
 
 for _name in (
-    "add", "and", "compare", "complex", "divide", "maximum", "minimum", "multiply", "or", "power",
+    "add", "and", "atan2", "compare", "complex", "divide", "maximum", "minimum", "multiply", "or", "power",
     "remainder", "shift_left", "shift_right_arithmetic", "shift_right_logical", "subtract", "xor",
 ):  # fmt: skip
     hlo_op(f"chlo.broadcast_{_name}")(_broadcasting(f"stablehlo.{_name}"))

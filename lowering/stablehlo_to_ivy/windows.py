@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,8 @@ from ivy.dialect.types import DYNAMIC
 from ivy.lowering.stablehlo_to_ivy import bodies
 from ivy.lowering.stablehlo_to_ivy.indexing import REDUCTIONS
 from ivy.lowering.stablehlo_to_ivy.reduction import is_neutral, reduced, reduction_named
-from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
+from ivy.lowering.stablehlo_to_ivy.registry import HloOp, Region, hlo_op
+from ivy.lowering.stablehlo_to_ivy.scans import running
 from ivy.mlir import ir
 
 Value = ir.Value
@@ -56,25 +57,29 @@ class Windows:
 def reduce_window(op: HloOp, *operands: Value) -> Sequence[Value]:
     count = len(operands) // 2
     xs, initial = operands[:count], operands[count:]
-    windows = Windows.of(op, xs[0].type.rank)
+    return reduce_windows(op, xs, initial, Windows.of(op, xs[0].type.rank), op.regions[0])
+
+
+def reduce_windows(
+    op: HloOp, xs: Sequence[Value], initial: Sequence[Value], windows: Windows, body: Region
+) -> Sequence[Value]:
+    """Every window of `xs` reduced by a body, beginning with `initial`."""
     if not windows.axes():
-        return (
-            op.regions[0].map([*initial, *xs]) if count > 1 else reduced(op, xs, initial, (), op.regions[0])
-        )
-    if count == 1:
-        row = reduction_named(bodies.single_op(op.regions[0].block), xs[0].type)
+        return body.map([*initial, *xs]) if len(xs) > 1 else reduced(op, xs, initial, (), body)
+    if len(xs) == 1:
+        row = reduction_named(bodies.single_op(body.block), xs[0].type)
         named = row and is_neutral(initial[0], row[2])
         result = _named(row[0], xs[0], windows) if named else None
         if result is not None:
             return [result]
-    return _laid_out(op, xs, initial, windows)
+    return _laid_out(op, xs, initial, windows, body)
 
 
 def _named(name: str, x: Value, windows: Windows) -> Value | None:
     """Running sums along one axis, or pooling."""
-    running = _running(name, x, windows)
-    if running is not None:
-        return running
+    cumulated = _running(name, x, windows)
+    if cumulated is not None:
+        return cumulated
     if any(rate != 1 for rate in windows.base) or name not in ("max", "min", "sum"):
         return None
     if types.is_complex(x.type) and name != "sum":
@@ -99,37 +104,28 @@ def _turned(x: Value) -> Value:
     return ops.negative(x) if types.is_floating(x.type) else ops.bitwise_invert(x)
 
 
-_RUNNING = {
-    "sum": "cumulative_sum",
-    "prod": "cumulative_prod",
-    "max": "cumulative_max",
-    "min": "cumulative_min",
-}
-
-
 def _running(name: str, x: Value, windows: Windows) -> Value | None:
     """A window that reaches from every element to the first, or to the last one."""
     axes = windows.axes()
-    if len(axes) != 1 or name not in _RUNNING or types.is_boolean(x.type):
+    if len(axes) != 1:
         return None
     (axis,) = axes
     size = x.type.shape[axis]
     whole = windows.window[axis] == size and size > 1
     if not whole or (windows.strides[axis], windows.base[axis], windows.dilation[axis]) != (1, 1, 1):
         return None
-    scan: Callable[..., Value] = getattr(ops, _RUNNING[name])
-    if windows.padding[axis] == (size - 1, 0):
-        return scan(x, axis)
-    if windows.padding[axis] == (0, size - 1):
-        return ops.flip(scan(ops.flip(x, (axis,)), axis), (axis,))
-    return None
+    if windows.padding[axis] not in ((size - 1, 0), (0, size - 1)):
+        return None
+    return running(name, x, axis, reverse=windows.padding[axis][0] == 0)
 
 
-def _laid_out(op: HloOp, xs: Sequence[Value], initial: Sequence[Value], windows: Windows) -> Sequence[Value]:
+def _laid_out(
+    op: HloOp, xs: Sequence[Value], initial: Sequence[Value], windows: Windows, body: Region
+) -> Sequence[Value]:
     """Every window along a new last axis, and these reduced."""
     wide = [lay_out(op, x, start, windows) for x, start in zip(xs, initial, strict=True)]
     rank = xs[0].type.rank
-    return reduced(op, wide, initial, tuple(range(rank, rank + len(windows.axes()))), op.regions[0])
+    return reduced(op, wide, initial, tuple(range(rank, rank + len(windows.axes()))), body)
 
 
 def lay_out(op: HloOp, x: Value, filler: Value, windows: Windows) -> Value:

@@ -11,6 +11,7 @@ import pytest
 from jax import export, lax
 
 import ivy
+from ivy.lowering.stablehlo_to_ivy import PATTERNS
 
 SQUARE = np.random.default_rng(0).standard_normal((4, 4)).astype(np.float32)
 DEFINITE = SQUARE @ SQUARE.T + 4 * np.eye(4, dtype=np.float32)
@@ -77,13 +78,20 @@ DYNAMIC = {
     "argmax": lambda x: (jnp.argmax(x, 0), jnp.sort(x, 0), x.mean(0)),
     "take": lambda x: jnp.take_along_axis(x, jnp.argmax(x, 1)[:, None], 1),
     "gradient": jax.grad(lambda x: (jax.nn.softmax(x @ SQUARE) ** 2).sum()),
+    "cumsum": lambda x: (jnp.cumsum(jnp.sin(x) * 2, 0), lax.cummax(x, 0, reverse=True)),
+    "window of all": lambda x: lax.reduce_window(x, -jnp.inf, lax.max, (x.shape[0], 1), (1, 1), "VALID"),
+    "top-k": lambda x: lax.top_k(x.T, x.shape[0] - 1),
 }
+UNSTABLE = [
+    export.DisabledSafetyCheck.custom_call(f"stablehlo.dynamic_{name}") for name in ("reduce_window", "top_k")
+]
 
 
 @pytest.mark.parametrize("name", DYNAMIC)
 def test_symbolic_sizes(name, tmp_path):
     (size,) = export.symbolic_shape("b")
-    exported = export.export(jax.jit(DYNAMIC[name]))(jax.ShapeDtypeStruct((size, 4), np.float32))
+    exporter = export.export(jax.jit(DYNAMIC[name]), disabled_checks=UNSTABLE)
+    exported = exporter(jax.ShapeDtypeStruct((size, 4), np.float32))
     (tmp_path / "net.mlirbc").write_bytes(exported.mlir_module_serialized)
     converted = ivy.load(tmp_path / "net.mlirbc").to_backend("jax")
     for rows in (3, 5):
@@ -91,6 +99,19 @@ def test_symbolic_sizes(name, tmp_path):
         results = jax.tree.leaves(converted(x))
         for got, want in zip(results, jax.tree.leaves(DYNAMIC[name](x)), strict=True):
             np.testing.assert_allclose(got, want, 2e-4, 2e-5)
+
+
+def test_a_window_of_another_length_is_refused(tmp_path):
+    rows, columns = export.symbolic_shape("a, b")
+
+    def f(x, y):
+        return lax.reduce_window(x, 0.0, lax.add, (y.shape[0],), (1,), "VALID")
+
+    exporter = export.export(jax.jit(f), disabled_checks=UNSTABLE)
+    exported = exporter(*(jax.ShapeDtypeStruct((size,), np.float32) for size in (rows + columns, columns)))
+    (tmp_path / "net.mlirbc").write_bytes(exported.mlir_module_serialized)
+    with pytest.raises(ivy.UnsupportedOpError, match="windows whose size is known only at run time"):
+        ivy.load(tmp_path / "net.mlirbc")
 
 
 @pytest.mark.parametrize("shape", [(5,), (3, 4), (5, 3), (4, 2, 3)])
@@ -104,6 +125,110 @@ def test_random_bits_are_those_of_xla(shape, dtype, tmp_path):
         results = load(text, tmp_path).to_backend("jax")(STATE)
         for got, want in zip(results, draw(STATE), strict=True):
             np.testing.assert_array_equal(got, want)
+
+
+SCAN = """
+func.func @main(%x: tensor<3x4xf32>, %y: tensor<1x4xi32>, %i: tensor<3xf32>, %j: tensor<1xf32>)
+    -> (tensor<3x4xf32>, tensor<1x4xf32>, tensor<3xf32>, tensor<1xf32>) {
+  %0:4 = "chlo.scan"(%x, %y, %i, %j) <{
+    dimension = 1 : i64, is_reverse = REVERSE,
+    operandSegmentSizes = array<i32: 2, 2>, resultSegmentSizes = array<i32: 2, 2>
+  }> ({
+  ^bb0(%a: tensor<3xf32>, %b: tensor<1xi32>, %c: tensor<3xf32>, %d: tensor<1xf32>):
+    %f = stablehlo.convert %b : (tensor<1xi32>) -> tensor<1xf32>
+    %e = stablehlo.subtract %f, %d : tensor<1xf32>
+    %g = stablehlo.broadcast_in_dim %e, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %h = stablehlo.multiply %a, %g : tensor<3xf32>
+    %k = stablehlo.add %h, %c : tensor<3xf32>
+    stablehlo.return %k, %d, %h, %e : tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>
+  }) : (tensor<3x4xf32>, tensor<1x4xi32>, tensor<3xf32>, tensor<1xf32>)
+    -> (tensor<3x4xf32>, tensor<1x4xf32>, tensor<3xf32>, tensor<1xf32>)
+  return %0#0, %0#1, %0#2, %0#3 : tensor<3x4xf32>, tensor<1x4xf32>, tensor<3xf32>, tensor<1xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("target", ["jax", "numpy"])
+def test_scan_of_slices(target, reverse, tmp_path):
+    def body(carry, row):
+        (c, d), (a, b) = carry, row
+        e = b.astype(np.float32) - d
+        return (a * e, e), (a * e + c, d)
+
+    args = (SQUARE[:3], np.array([[3, -1, 2, 5]], np.int32), SQUARE[3, :3].copy(), SQUARE[0, :1])
+    x, y, i, j = args
+    carries, (first, second) = lax.scan(body, (i, j), (x.T, y.T), reverse=reverse)
+    graph = load(SCAN.replace("REVERSE", str(reverse).lower()), tmp_path)
+    results = graph.to_backend(target)(*args)
+    for got, want in zip(results, (first.T, second.T, *carries), strict=True):
+        np.testing.assert_allclose(got, want, 1e-5, 1e-6)
+
+
+@pytest.mark.parametrize(
+    ("config", "shapes"),
+    [
+        ("ab,bc->ac", [(2, 3), (3, 4)]),
+        ("bij,bkj->kbi", [(4, 2, 3), (4, 5, 3)]),
+        ("...ab,...bc->...ca", [(2, 5, 3, 4), (2, 5, 4, 2)]),
+        ("iij,j->i", [(3, 3, 4), (4,)]),
+        ("ab,c->a", [(2, 3), (4,)]),
+        ("i,i->", [(3,), (3,)]),
+        ("abc->ca", [(2, 3, 4)]),
+        ("iii->i", [(3, 3, 3)]),
+        ("...ab->...ba", [(5, 2, 3)]),
+    ],
+)
+def test_einsum(config, shapes, tmp_path):
+    args = [
+        np.random.default_rng(i).standard_normal(shape).astype(np.float32) for i, shape in enumerate(shapes)
+    ]
+    wanted = np.einsum(config, *args)
+    kinds = [f"tensor<{''.join(f'{size}x' for size in part.shape)}f32>" for part in (*args, wanted)]
+    op = "einsum" if len(args) == 2 else "unary_einsum"
+    names = [f"%x{i}" for i in range(len(args))]
+    parameters = ", ".join(f"{name}: {kind}" for name, kind in zip(names, kinds, strict=False))
+    text = f"""func.func @main({parameters}) -> {kinds[-1]} {{
+  %r = "stablehlo.{op}"({", ".join(names)}) {{einsum_config = "{config}"}}
+    : ({", ".join(kinds[:-1])}) -> {kinds[-1]}
+  return %r : {kinds[-1]}
+}}"""
+    np.testing.assert_allclose(load(text, tmp_path).to_backend("numpy")(*args), wanted, 1e-5, 1e-6)
+
+
+def test_the_kernel_of_inverse_sines(tmp_path):
+    """What `chlo.asin` and `chlo.acos` are made of."""
+    rng = np.random.default_rng(0)
+    z = (3 * rng.standard_normal(8) + 3j * rng.standard_normal(8)).astype(np.complex64)
+    z[:3] = 1e30 + 1e30j, 0.5, -1e-5 + 2j
+    kind = "tensor<8xcomplex<f32>>"
+    text = f"""func.func @main(%x: {kind}) -> {kind} {{
+  %0 = chlo._asin_acos_kernel %x : {kind} -> {kind}
+  return %0 : {kind}
+}}"""
+    w = np.asarray(load(text, tmp_path).to_backend("jax")(z))
+    wide, sign = z.astype(np.complex128), np.sign(z.imag)
+    np.testing.assert_allclose(
+        np.arctan2(wide.real, w.real) + 1j * sign * w.imag, np.arcsin(wide), 1e-5, 1e-6
+    )
+    np.testing.assert_allclose(
+        np.arctan2(w.real, wide.real) - 1j * sign * w.imag, np.arccos(wide), 1e-5, 1e-5
+    )
+
+
+def test_which_ops_have_no_pattern():
+    """All of StableHLO and CHLO but what several devices, hosts and quantised types need."""
+    from jaxlib.mlir.dialects import _chlo_ops_gen, _stablehlo_ops_gen
+
+    classes = [*vars(_chlo_ops_gen).values(), *vars(_stablehlo_ops_gen).values()]
+    names = {kind.OPERATION_NAME for kind in classes if hasattr(kind, "OPERATION_NAME")}
+    assert len(names) > 150
+    left = {name.removeprefix("stablehlo.") for name in names - set(PATTERNS)}
+    assert left == {
+        "all_gather", "all_reduce", "all_to_all", "async_done", "async_start", "collective_broadcast",
+        "collective_permute", "cross-replica-sum", "infeed", "outfeed", "partition_id", "recv",
+        "reduce_scatter", "replica_id", "return", "send", "uniform_dequantize", "uniform_quantize",
+    }  # fmt: skip
 
 
 NORM = """

@@ -199,3 +199,12 @@ func.func @chlo_constant_like(%arg0: tensor<?x3xf32>) -> tensor<?x3xf32> {
   %0 = "chlo.constant_like"(%arg0) {value = 2.5 : f32} : (tensor<?x3xf32>) -> tensor<?x3xf32>
   return %0 : tensor<?x3xf32>
 }
+
+// CHECK-LABEL: func.func @broadcast_atan2(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.expand_dims"(%arg1) {axes = array<i64: 1>} : (tensor<2xf32>) -> tensor<2x1xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.atan2"(%arg0, %[[V0]]) : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<2x3xf32>
+func.func @broadcast_atan2(%x: tensor<2x3xf32>, %y: tensor<2xf32>) -> tensor<2x3xf32> {
+  %0 = chlo.broadcast_atan2 %x, %y {broadcast_dimensions = array<i64: 0>} : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}

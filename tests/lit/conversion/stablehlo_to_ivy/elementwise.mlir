@@ -741,3 +741,23 @@ func.func @mulhi(%arg0: tensor<2x3xi32>, %arg1: tensor<2x3xi32>) -> tensor<2x3xi
   %0 = "chlo.mulhi"(%arg0, %arg1) : (tensor<2x3xi32>, tensor<2x3xi32>) -> tensor<2x3xi32>
   return %0 : tensor<2x3xi32>
 }
+
+// CHECK-LABEL: func.func @asin_acos_kernel(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.complex"(%[[V0]], %[[V1]]) : (tensor<f32>, tensor<f32>) -> tensor<complex<f32>>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.subtract"(%[[V2]], %arg0) : (tensor<complex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.sqrt"(%[[V3]]) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.add"(%[[V2]], %arg0) : (tensor<complex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.sqrt"(%[[V5]]) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.multiply"(%[[V4]], %[[V6]]) : (tensor<2xcomplex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.real"(%[[V7]]) : (tensor<2xcomplex<f32>>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.asin"(%arg0) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.imag"(%[[V9]]) : (tensor<2xcomplex<f32>>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.abs"(%[[V10]]) : (tensor<2xf32>) -> tensor<2xf32>
+// CHECK-NEXT: %[[V12:.*]] = "ivy.complex"(%[[V8]], %[[V11]]) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xcomplex<f32>>
+// CHECK-NEXT: return %[[V12]] : tensor<2xcomplex<f32>>
+func.func @asin_acos_kernel(%x: tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>> {
+  %0 = chlo._asin_acos_kernel %x : tensor<2xcomplex<f32>> -> tensor<2xcomplex<f32>>
+  return %0 : tensor<2xcomplex<f32>>
+}
