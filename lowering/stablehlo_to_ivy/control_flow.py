@@ -13,6 +13,7 @@ from ivy.dialect.helpers import as_index, size_to_tensor
 from ivy.lowering.stablehlo_to_ivy.conversion import cast
 from ivy.lowering.stablehlo_to_ivy.registry import HloOp, hlo_op
 from ivy.lowering.stablehlo_to_ivy.sizes import Size, size_of
+from ivy.lowering.transforms.simplify.registry import index_of, number_of, producing_op
 from ivy.mlir import arith, ir, tensor
 
 Value = ir.Value
@@ -161,7 +162,73 @@ class _Carried:
             return [results[i] for i in places]
 
         _fill(made.regions[0], [ir.IndexType.get(), *carried], carried, body)
-        return self.arguments([count.place, *places], [final, *made.results])
+        return self.arguments([count.place, *places], [final, *_without_counters(made)])
+
+
+def _without_counters(loop: ir.Operation) -> list[Value]:
+    """The results of a loop in which carried values that count are computed from its own counter.
+
+    JAX's `fori_loop` has a scan's counter beside its own, which indices are made of.
+    """
+    block = loop.regions[0].blocks[0]
+    found = {place: line for place in range(len(loop.results)) if (line := _line(loop, block, place))}
+    if not found:
+        return list(loop.results)
+    with ir.InsertionPoint.at_block_begin(block):
+        for place, line in found.items():
+            argument = block.arguments[1 + place]
+            number = size_to_tensor(line.at(block.arguments[0]), argument.type.element_type)
+            argument.replace_all_uses_with(number)
+    kept = [place for place in range(len(loop.results)) if place not in found]
+    operands = [*loop.operands[:3], *(loop.operands[3 + place] for place in kept)]
+    made = _create("scf.for", [loop.results[place].type for place in kept], operands, regions=1)
+    block.append_to(made.regions[0])
+    for place in sorted(found, reverse=True):
+        block.erase_argument(1 + place)
+    terminator = block.operations[len(block.operations) - 1].operation
+    with ir.InsertionPoint(terminator):
+        _create("scf.yield", [], [terminator.operands[place] for place in kept])
+    terminator.erase()
+    rest = iter(made.results)
+    results = [
+        size_to_tensor(found[place].last, result.type.element_type) if place in found else next(rest)
+        for place, result in enumerate(loop.results)
+    ]
+    loop.erase()
+    return results
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A carried value that is `scale * counter + offset`, and what it is after the loop."""
+
+    scale: int
+    offset: int
+    last: int
+
+    def at(self, counter: Value) -> Value:
+        scaled = counter if self.scale == 1 else arith.MulIOp(counter, as_index(self.scale)).result
+        return scaled if self.offset == 0 else arith.AddIOp(scaled, as_index(self.offset)).result
+
+
+def _line(loop: ir.Operation, block: ir.Block, place: int) -> _Line | None:
+    """A carried integer to which each step adds the same, where it never wraps."""
+    argument, yielded = block.arguments[1 + place], _returned(block)[place]
+    op = producing_op(yielded)
+    bounds = [index_of(bound) for bound in list(loop.operands)[:3]]
+    if op is None or op.name != "ivy.add" or argument not in list(op.operands) or None in bounds:
+        return None
+    if argument.type.rank or types.is_unsigned(argument.type) or not types.is_integer(argument.type):
+        return None
+    lower, upper, step = bounds
+    numbers = [number_of(value) for value in op.operands if value != argument]
+    first = number_of(loop.operands[3 + place])
+    if len(numbers) != 1 or numbers[0] is None or first is None or numbers[0] % step:
+        return None
+    trips = max(0, -(-(upper - lower) // step))
+    last, scale = int(first) + trips * int(numbers[0]), int(numbers[0]) // step
+    limit = 1 << types.bit_width(argument.type) - 1
+    return _Line(scale, int(first) - lower * scale, last) if -limit <= last < limit else None
 
 
 def _returned(block: ir.Block) -> list[Value]:

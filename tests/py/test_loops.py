@@ -83,8 +83,8 @@ def nested(x: Any) -> Any:
 
 
 PROGRAMS = (
-    running, backwards, nothing_read, two_outputs, along_columns, some_rows, row_before, every_second, outside,
-    blocks, wraps, nested,
+    running, backwards, nothing_read, two_outputs, along_columns, some_rows, row_before, every_second,
+    outside, blocks, wraps, nested,
 )  # fmt: skip
 
 

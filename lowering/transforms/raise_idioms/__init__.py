@@ -13,6 +13,7 @@ from ivy.lowering.transforms.raise_idioms import (  # noqa: F401  the families e
     linear_algebra,
     normalisation,
     reduction,
+    scatter,
 )
 from ivy.lowering.transforms.raise_idioms.driver import Driver
 from ivy.mlir import ir
