@@ -51,7 +51,7 @@ func.func @dynamic_running_sum(%x: tensor<?x3xf32>) -> tensor<?x3xf32> {
   %row = stablehlo.concatenate %l1, %zero, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
   %row2 = stablehlo.reshape %row : (tensor<2xi32>) -> tensor<1x2xi32>
   %padding = stablehlo.concatenate %row2, %zeros, dim = 0 : (tensor<1x2xi32>, tensor<1x2xi32>) -> tensor<2x2xi32>
-  %0 = stablehlo.custom_call @stablehlo.dynamic_reduce_window(%y, %z, %window, %ones, %ones, %ones, %padding) {called_computations = [@add]} : (tensor<?x3xf32>, tensor<f32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2x2xi32>) -> tensor<?x3xf32>
+  %0 = "stablehlo.custom_call"(%y, %z, %window, %ones, %ones, %ones, %padding) {call_target_name = "stablehlo.dynamic_reduce_window", called_computations = [@add]} : (tensor<?x3xf32>, tensor<f32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2x2xi32>) -> tensor<?x3xf32>
   return %0 : tensor<?x3xf32>
 }
 
@@ -68,7 +68,7 @@ func.func @dynamic_pool(%x: tensor<4x6xf32>) -> tensor<4x3xf32> {
   %window = stablehlo.constant dense<[1, 2]> : tensor<2xi32>
   %ones = stablehlo.constant dense<1> : tensor<2xi32>
   %padding = stablehlo.constant dense<0> : tensor<2x2xi32>
-  %0 = stablehlo.custom_call @stablehlo.dynamic_reduce_window(%x, %z, %window, %window, %ones, %ones, %padding) {called_computations = [@maximum]} : (tensor<4x6xf32>, tensor<f32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2x2xi32>) -> tensor<4x3xf32>
+  %0 = "stablehlo.custom_call"(%x, %z, %window, %window, %ones, %ones, %padding) {call_target_name = "stablehlo.dynamic_reduce_window", called_computations = [@maximum]} : (tensor<4x6xf32>, tensor<f32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2x2xi32>) -> tensor<4x3xf32>
   return %0 : tensor<4x3xf32>
 }
 
@@ -90,7 +90,7 @@ func.func @dynamic_reduce(%x: tensor<?xf32>) -> tensor<1xf32> {
   %padding = stablehlo.constant dense<0> : tensor<1x2xi32>
   %n = stablehlo.get_dimension_size %x, dim = 0 : (tensor<?xf32>) -> tensor<i32>
   %window = stablehlo.reshape %n : (tensor<i32>) -> tensor<1xi32>
-  %0 = stablehlo.custom_call @stablehlo.dynamic_reduce_window(%x, %z, %window, %ones, %ones, %ones, %padding) {called_computations = [@maximum]} : (tensor<?xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1x2xi32>) -> tensor<1xf32>
+  %0 = "stablehlo.custom_call"(%x, %z, %window, %ones, %ones, %ones, %padding) {call_target_name = "stablehlo.dynamic_reduce_window", called_computations = [@maximum]} : (tensor<?xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1x2xi32>) -> tensor<1xf32>
   return %0 : tensor<1xf32>
 }
 
@@ -105,7 +105,7 @@ func.func @dynamic_reduce(%x: tensor<?xf32>) -> tensor<1xf32> {
 // CHECK-NEXT: %[[V4:.*]] = "ivy.astype"(%[[V3]]) {dtype = i32} : (tensor<3x?xi64>) -> tensor<3x?xi32>
 // CHECK-NEXT: return %[[V2]], %[[V4]] : tensor<3x?xf32>, tensor<3x?xi32>
 func.func @dynamic_top_k(%x: tensor<3x?xf32>, %k: tensor<i32>) -> (tensor<3x?xf32>, tensor<3x?xi32>) {
-  %0:2 = stablehlo.custom_call @stablehlo.dynamic_top_k(%x, %k) : (tensor<3x?xf32>, tensor<i32>) -> (tensor<3x?xf32>, tensor<3x?xi32>)
+  %0:2 = "stablehlo.custom_call"(%x, %k) {call_target_name = "stablehlo.dynamic_top_k"} : (tensor<3x?xf32>, tensor<i32>) -> (tensor<3x?xf32>, tensor<3x?xi32>)
   return %0#0, %0#1 : tensor<3x?xf32>, tensor<3x?xi32>
 }
 

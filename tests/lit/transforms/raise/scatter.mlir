@@ -2,7 +2,7 @@
 // The checks are written by tests/lit/update_checks.py.
 
 // `x.at[i + 1].set(row)` in a loop over the rows but the first.
-// CHECK-LABEL: func.func @row_set(
+// CHECK-LABEL: func.func @dynamic_update_slice_row(
 // CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[C4:.*]] = arith.constant 4 : index
@@ -17,7 +17,7 @@
 // CHECK-NEXT: scf.yield %[[V6]] : tensor<5x3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V1]] : tensor<5x3xf32>
-func.func @row_set(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
+func.func @dynamic_update_slice_row(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c4 = arith.constant 4 : index
@@ -34,7 +34,7 @@ func.func @row_set(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf
 }
 
 // One element is added to, at places along both axes.
-// CHECK-LABEL: func.func @element_added(
+// CHECK-LABEL: func.func @dynamic_update_slice_element_added(
 // CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[C5:.*]] = arith.constant 5 : index
@@ -49,7 +49,7 @@ func.func @row_set(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf
 // CHECK-NEXT: scf.yield %[[V6]] : tensor<5x5xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V0]] : tensor<5x5xf32>
-func.func @element_added(%arg0: tensor<5x5xf32>, %arg1: tensor<f32>) -> tensor<5x5xf32> {
+func.func @dynamic_update_slice_element_added(%arg0: tensor<5x5xf32>, %arg1: tensor<f32>) -> tensor<5x5xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c5 = arith.constant 5 : index
@@ -66,7 +66,7 @@ func.func @element_added(%arg0: tensor<5x5xf32>, %arg1: tensor<f32>) -> tensor<5
 }
 
 // The last step writes outside, which a scatter leaves out.
-// CHECK-LABEL: func.func @row_outside(
+// CHECK-LABEL: func.func @not_dynamic_update_slice_outside(
 // CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-NEXT: %[[C6:.*]] = arith.constant 6 : index
@@ -78,7 +78,7 @@ func.func @element_added(%arg0: tensor<5x5xf32>, %arg1: tensor<f32>) -> tensor<5
 // CHECK-NEXT: scf.yield %[[V3]] : tensor<5x3xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: return %[[V0]] : tensor<5x3xf32>
-func.func @row_outside(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
+func.func @not_dynamic_update_slice_outside(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c6 = arith.constant 6 : index
@@ -93,20 +93,20 @@ func.func @row_outside(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5
 }
 
 // A place that is data may be anywhere.
-// CHECK-LABEL: func.func @row_of_data(
+// CHECK-LABEL: func.func @not_dynamic_update_slice_anywhere(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.scatter"(%arg0, %arg1, %arg2) {batch_axes = array<i64>, index_batch_axes = array<i64>, index_vector_axis = 0 : i64, inserted_axes = array<i64: 0>, reduction = "set", start_axes = array<i64: 0>, unique = true, update_window_axes = array<i64: 0>} : (tensor<5x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<5x3xf32>
 // CHECK-NEXT: return %[[V0]] : tensor<5x3xf32>
-func.func @row_of_data(%arg0: tensor<5x3xf32>, %arg1: tensor<1xi32>, %arg2: tensor<3xf32>) -> tensor<5x3xf32> {
+func.func @not_dynamic_update_slice_anywhere(%arg0: tensor<5x3xf32>, %arg1: tensor<1xi32>, %arg2: tensor<3xf32>) -> tensor<5x3xf32> {
   %0 = "ivy.scatter"(%arg0, %arg1, %arg2) {batch_axes = array<i64>, index_batch_axes = array<i64>, index_vector_axis = 0 : i64, inserted_axes = array<i64: 0>, reduction = "set", start_axes = array<i64: 0>, unique = true, update_window_axes = array<i64: 0>} : (tensor<5x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<5x3xf32>
   return %0 : tensor<5x3xf32>
 }
 
 // A product is none of the two ways to write.
-// CHECK-LABEL: func.func @row_multiplied(
+// CHECK-LABEL: func.func @not_dynamic_update_slice_multiplied(
 // CHECK-NEXT: %[[V0:.*]] = "ivy.constant"() {value = dense<2> : tensor<1xi32>} : () -> tensor<1xi32>
 // CHECK-NEXT: %[[V1:.*]] = "ivy.scatter"(%arg0, %[[V0]], %arg1) {batch_axes = array<i64>, index_batch_axes = array<i64>, index_vector_axis = 0 : i64, inserted_axes = array<i64: 0>, reduction = "mul", start_axes = array<i64: 0>, unique = true, update_window_axes = array<i64: 0>} : (tensor<5x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<5x3xf32>
 // CHECK-NEXT: return %[[V1]] : tensor<5x3xf32>
-func.func @row_multiplied(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
+func.func @not_dynamic_update_slice_multiplied(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>) -> tensor<5x3xf32> {
   %0 = "ivy.constant"() {value = dense<2> : tensor<1xi32>} : () -> tensor<1xi32>
   %1 = "ivy.scatter"(%arg0, %0, %arg1) {batch_axes = array<i64>, index_batch_axes = array<i64>, index_vector_axis = 0 : i64, inserted_axes = array<i64: 0>, reduction = "mul", start_axes = array<i64: 0>, unique = true, update_window_axes = array<i64: 0>} : (tensor<5x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<5x3xf32>
   return %1 : tensor<5x3xf32>

@@ -6,6 +6,7 @@
 // RUN: ivy-opt %S/linear_algebra.mlir --ivy-raise --mlir-pass-statistics 2>&1 | filecheck %s --check-prefix=LINEAR-ALGEBRA
 // RUN: ivy-opt %S/normalisation.mlir --ivy-raise --mlir-pass-statistics 2>&1 | filecheck %s --check-prefix=NORMALISATION
 // RUN: ivy-opt %S/reduction.mlir --ivy-raise --mlir-pass-statistics 2>&1 | filecheck %s --check-prefix=REDUCTION
+// RUN: ivy-opt %S/scatter.mlir --ivy-raise --mlir-pass-statistics 2>&1 | filecheck %s --check-prefix=SCATTER
 
 // Each idiom has a counter: what stood there less, what more, and how often it was raised.
 // CHECK: Pass statistics report
@@ -69,3 +70,5 @@ func.func @silu(%arg0: tensor<2xf32>) -> tensor<2xf32> {
 // REDUCTION: (S) {{[0-9]+}} mean
 // REDUCTION: (S) {{[0-9]+}} softmax
 // REDUCTION: (S) {{[0-9]+}} var
+
+// SCATTER: (S) {{[0-9]+}} dynamic_update_slice
