@@ -78,9 +78,10 @@ class Trace:
         """
         if array.size <= INLINE_CONSTANT_ELEMENTS or _is_uniform(array):
             return _literal(array)
-        counted = _counted(array)
-        if counted is not None:
-            return counted
+        for computed in (_counted, _triangular):
+            value = computed(array)
+            if value is not None:
+                return value
         if shared and id(array) in self._constants:
             return self._constants[id(array)][1]
         name = f"constant_{len(self.buffers)}"
@@ -132,6 +133,25 @@ def _counted(array: np.ndarray) -> Value | None:
     value = ops.iota((), array.shape, 0, element)
     value = value if step == 1 else ops.multiply(value, scalar(step, element))
     return value if first == 0 else ops.add(value, scalar(first, element))
+
+
+def _triangular(array: np.ndarray) -> Value | None:
+    """One number up to the diagonal and another above it, as the masks of attention have it."""
+    if array.ndim < 2 or array.size != array.shape[-2] * array.shape[-1]:
+        return None
+    rows, columns = array.shape[-2:]
+    low, high = array.flat[0], array.flat[columns - 1]
+    expected = np.where(np.tri(rows, columns, dtype=bool), low, high)
+    if expected.tobytes() != array.tobytes():  # of NaN and -0.0 too
+        return None
+    row, column = (ops.iota((), [size], 0, types.element_type("int32")) for size in (rows, columns))
+    kept = ops.greater_equal(ops.expand_dims(row, (1,)), column)
+    if array.dtype.kind != "b":
+        of_type = types.element_type(dtype_name(array.dtype))
+        kept = ops.where(kept, scalar(low.item(), of_type), scalar(high.item(), of_type))
+    elif high:
+        kept = ops.logical_not(kept)
+    return kept if array.ndim == 2 else ops.reshape(kept, (), array.shape)
 
 
 _DTYPES = frozenset(

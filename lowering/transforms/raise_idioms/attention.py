@@ -328,12 +328,15 @@ class Mask:
 
 def _mask(scores: Scores, frame: Labels, axes: Axes) -> Mask | None:
     """The mask; `None` where it cannot be one of attention."""
+    enough = _ENOUGH.get(types.dtype_name(scores.product.value.type), -1e9)
     if scores.added is not None:
+        if _hides_later(scores.added, enough, frame, axes):
+            return Mask(causal=True)
         added = _placed(scores.added, frame, axes)
         return None if added is None else Mask(added, empty=None if _is_finite(scores.added) else "nan")
     if scores.kept is None:
         return Mask()
-    if scores.fill > _ENOUGH.get(types.dtype_name(scores.product.value.type), -1e9):
+    if scores.fill > enough:
         return None
     if _is_causal(scores.kept, frame, axes):
         return Mask(causal=True)
@@ -375,6 +378,15 @@ def _is_finite(seen: View, depth: int = 6) -> bool:
     small = all(_is_finite(seen.operand(part), depth - 1) for part in parts)
     known = [known_number(part) for part in parts]
     return small and any(number is not None and abs(number) <= 1e30 for number in known)
+
+
+def _hides_later(added: View, enough: float, frame: Labels, axes: Axes) -> bool:
+    """Whether a mask that is added leaves key positions up to the query's, and no others."""
+    fields = added.producer("where")
+    fill = None if fields is None else known_number(fields["x2"])
+    if fill is None or fill > enough or known_number(fields["x1"]) != 0:
+        return False
+    return _is_causal(added.operand(fields["condition"]), frame, axes)
 
 
 def _is_causal(kept: View, frame: Labels, axes: Axes) -> bool:

@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import scipy.special
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -328,3 +329,45 @@ def test_locations_are_the_users():
     assert "ivy.add" in text
     text = ivy.compile_graph(lambda x: np.tanh(x), X).mlir(debug_info=True)
     assert "test_numpy.py" in text
+
+
+def _scores(x, mask):
+    x = np.where(mask, x @ x.T, -np.inf)
+    x = np.exp(x - x.max(axis=-1, keepdims=True))
+    return x / x.sum(axis=-1, keepdims=True) @ x
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        np.tri(9, 9, dtype=bool), np.tri(9, 9, 1, dtype=bool), ~np.tri(9, 9, dtype=bool),
+        np.triu(np.full((9, 9), -np.inf), 1), (1 - np.tri(9, 11))[None] * -1e10,
+        np.where(np.tri(9, 9, dtype=bool), 0.0, -0.0), np.tri(3, 30, dtype=np.int8),
+    ],
+    ids=lambda mask: f"{mask.dtype}{mask.shape}",
+)  # fmt: skip
+def test_triangles_are_computed(mask):
+    result = assert_same(lambda x: (np.where(mask, x[0, 0], 2.0), mask), X)
+    assert np.array_equal(np.signbit(np.asarray(result(X)[1])), np.signbit(mask))
+
+
+def test_attention_is_raised():
+    x = np.random.default_rng(2).normal(size=(9, 9))
+    graph = ivy.compile_graph(lambda x: _scores(x, np.tri(9, 9, dtype=bool)), x)
+    assert "constant_0" not in graph.mlir()
+    assert_same(lambda x: _scores(x, np.tri(9, 9, dtype=bool)), x)
+
+
+@pytest.mark.parametrize("name", ["erf", "erfc", "erfinv", "expit", "gammaln", "xlogy", "xlog1py"])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_special_functions(name, dtype):
+    function = getattr(scipy.special, name)
+    x = np.array([0.0, 0.25, -0.5, 0.9, 1e-5, np.nan], dtype)
+    given = [x, np.abs(x)][-function.nin :] if function.nin == 2 else [x]
+    mine, theirs = ivy.transpile(function, "jax", *given, frontend="numpy")(*given), function(*given)
+    assert mine.dtype == theirs.dtype
+    np.testing.assert_allclose(mine, theirs, rtol=1e-5 if dtype == np.float32 else 1e-12)
+
+
+def test_special_functions_of_complex_numbers_are_refused():
+    assert "complex" in refused(scipy.special.erf, X.astype(complex))

@@ -337,3 +337,72 @@ func.func @not_attention_weights_used(%arg0: tensor<3x4xf32>, %arg1: tensor<5x4x
   %9 = "ivy.dot_general"(%8, %arg2) {batch1 = array<i64>, batch2 = array<i64>, contract1 = array<i64: 1>, contract2 = array<i64: 0>} : (tensor<3x5xf32>, tensor<5x6xf32>) -> tensor<3x6xf32>
   return %9, %8 : tensor<3x6xf32>, tensor<3x5xf32>
 }
+
+// The causal mask as numbers that are added.
+// CHECK-LABEL: func.func @attention_causal_added(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.permute_dims"(%arg0) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.permute_dims"(%arg2) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.scaled_dot_product_attention"(%[[V0]], %[[V1]], %[[V2]]) {causal = true, operandSegmentSizes = array<i32: 1, 1, 1, 0>, scale = 5.000000e-01 : f64} : (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.permute_dims"(%[[V3]]) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x2x3x4xf32>) -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: return %[[V4]] : tensor<2x3x2x4xf32>
+func.func @attention_causal_added(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4xf32>, %arg2: tensor<2x3x2x4xf32>) -> tensor<2x3x2x4xf32> {
+  %0 = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi32>
+  %1 = "ivy.expand_dims"(%0) {axes = array<i64: 1>} : (tensor<3xi32>) -> tensor<3x1xi32>
+  %2 = "ivy.greater_equal"(%1, %0) : (tensor<3x1xi32>, tensor<3xi32>) -> tensor<3x3xi1>
+  %3 = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
+  %4 = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+  %5 = "ivy.multiply"(%3, %4) : (tensor<2x2x3x3xf32>, tensor<f32>) -> tensor<2x2x3x3xf32>
+  %6 = "ivy.constant"() {value = dense<0xFF800000> : tensor<f32>} : () -> tensor<f32>
+  %17 = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+  %18 = "ivy.where"(%2, %17, %6) : (tensor<3x3xi1>, tensor<f32>, tensor<f32>) -> tensor<3x3xf32>
+  %7 = "ivy.add"(%5, %18) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
+  %8 = "ivy.max"(%7) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %9 = "ivy.expand_dims"(%8) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %10 = "ivy.subtract"(%7, %9) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %11 = "ivy.exp"(%10) : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
+  %12 = "ivy.sum"(%11) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %13 = "ivy.expand_dims"(%12) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %14 = "ivy.divide"(%11, %13) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %15 = "ivy.dot_general"(%arg2, %14) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 1>, contract1 = array<i64: 1>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x2x3x3xf32>) -> tensor<2x2x4x3xf32>
+  %16 = "ivy.permute_dims"(%15) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x2x4x3xf32>) -> tensor<2x3x2x4xf32>
+  return %16 : tensor<2x3x2x4xf32>
+}
+
+// Numbers that are not low enough stay what they are.
+// CHECK-LABEL: func.func @attention_small_added(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.expand_dims"(%[[V0]]) {axes = array<i64: 1>} : (tensor<3xi32>) -> tensor<3x1xi32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.greater_equal"(%[[V1]], %[[V0]]) : (tensor<3x1xi32>, tensor<3xi32>) -> tensor<3x3xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.constant"() {value = dense<-1.000000e+03> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V4:.*]] = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+// CHECK-NEXT: %[[V5:.*]] = "ivy.where"(%[[V2]], %[[V4]], %[[V3]]) : (tensor<3x3xi1>, tensor<f32>, tensor<f32>) -> tensor<3x3xf32>
+// CHECK-NEXT: %[[V6:.*]] = "ivy.expand_dims"(%[[V5]]) {axes = array<i64: 0, 1>} : (tensor<3x3xf32>) -> tensor<1x1x3x3xf32>
+// CHECK-NEXT: %[[V7:.*]] = "ivy.permute_dims"(%arg0) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V8:.*]] = "ivy.permute_dims"(%arg1) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V9:.*]] = "ivy.permute_dims"(%arg2) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x3x2x4xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V10:.*]] = "ivy.scaled_dot_product_attention"(%[[V7]], %[[V8]], %[[V9]], %[[V6]]) {causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 1>, scale = 5.000000e-01 : f64} : (tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>, tensor<2x2x3x4xf32>, tensor<1x1x3x3xf32>) -> tensor<2x2x3x4xf32>
+// CHECK-NEXT: %[[V11:.*]] = "ivy.permute_dims"(%[[V10]]) {axes = array<i64: 0, 2, 1, 3>} : (tensor<2x2x3x4xf32>) -> tensor<2x3x2x4xf32>
+// CHECK-NEXT: return %[[V11]] : tensor<2x3x2x4xf32>
+func.func @attention_small_added(%arg0: tensor<2x3x2x4xf32>, %arg1: tensor<2x3x2x4xf32>, %arg2: tensor<2x3x2x4xf32>) -> tensor<2x3x2x4xf32> {
+  %0 = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 3>} : () -> tensor<3xi32>
+  %1 = "ivy.expand_dims"(%0) {axes = array<i64: 1>} : (tensor<3xi32>) -> tensor<3x1xi32>
+  %2 = "ivy.greater_equal"(%1, %0) : (tensor<3x1xi32>, tensor<3xi32>) -> tensor<3x3xi1>
+  %3 = "ivy.dot_general"(%arg0, %arg1) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 2>, contract1 = array<i64: 3>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x3x2x4xf32>) -> tensor<2x2x3x3xf32>
+  %4 = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+  %5 = "ivy.multiply"(%3, %4) : (tensor<2x2x3x3xf32>, tensor<f32>) -> tensor<2x2x3x3xf32>
+  %6 = "ivy.constant"() {value = dense<-1.000000e+03> : tensor<f32>} : () -> tensor<f32>
+  %17 = "ivy.constant"() {value = dense<0.000000e+00> : tensor<f32>} : () -> tensor<f32>
+  %18 = "ivy.where"(%2, %17, %6) : (tensor<3x3xi1>, tensor<f32>, tensor<f32>) -> tensor<3x3xf32>
+  %7 = "ivy.add"(%5, %18) : (tensor<2x2x3x3xf32>, tensor<3x3xf32>) -> tensor<2x2x3x3xf32>
+  %8 = "ivy.max"(%7) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %9 = "ivy.expand_dims"(%8) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %10 = "ivy.subtract"(%7, %9) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %11 = "ivy.exp"(%10) : (tensor<2x2x3x3xf32>) -> tensor<2x2x3x3xf32>
+  %12 = "ivy.sum"(%11) {axes = array<i64: 3>, keepdims = false} : (tensor<2x2x3x3xf32>) -> tensor<2x2x3xf32>
+  %13 = "ivy.expand_dims"(%12) {axes = array<i64: 3>} : (tensor<2x2x3xf32>) -> tensor<2x2x3x1xf32>
+  %14 = "ivy.divide"(%11, %13) : (tensor<2x2x3x3xf32>, tensor<2x2x3x1xf32>) -> tensor<2x2x3x3xf32>
+  %15 = "ivy.dot_general"(%arg2, %14) {batch1 = array<i64: 0, 2>, batch2 = array<i64: 0, 1>, contract1 = array<i64: 1>, contract2 = array<i64: 3>} : (tensor<2x3x2x4xf32>, tensor<2x2x3x3xf32>) -> tensor<2x2x4x3xf32>
+  %16 = "ivy.permute_dims"(%15) {axes = array<i64: 0, 3, 1, 2>} : (tensor<2x2x4x3xf32>) -> tensor<2x3x2x4xf32>
+  return %16 : tensor<2x3x2x4xf32>
+}
