@@ -87,6 +87,9 @@ def reshape(scope: Scope, node: Node) -> Result:
     axes = _inserted_ones(source.shape, target.shape)
     if axes is not None and meaning.sizes is None:
         return broadcast_to(scope, node.operands[0], target, axes, None)
+    row = meaning.expr.row
+    if row is not None and target.shape == source.shape[: row[0]] + source.shape[row[0] + 1 :]:
+        return Value.of(target, Expr(row[1]))
     text = scope.language.reshape(scope.full(node.operands[0]), shape_text(target.shape))
     return replace(Value.of(target, Expr(text)), parameter=meaning.parameter)
 

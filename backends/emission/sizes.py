@@ -85,7 +85,13 @@ def _infix(
             return Size.constant(function(left.known, right.known))
         text = f"{left.expr.at(precedence)} {symbol} {right.expr.at(precedence + 1)}"
         natural = keeps_natural and left.natural and right.natural
-        return Size(Expr(text, precedence), None, natural)
+        most = None
+        if symbol == "-":  # from what is known, what is smaller is taken: `n - 1 - i`
+            natural = left.known is not None and right.most is not None and left.known >= right.most
+            most = left.most if right.natural else None
+        elif natural and symbol in "+*" and left.most is not None and right.most is not None:
+            most = function(left.most, right.most)
+        return Size(Expr(text, precedence), None, natural, most)
 
     return apply
 

@@ -22,12 +22,14 @@ class Expr:
         precedence: one of the constants above.
         hint: what to call the value if it gets a name; by default the operation's.
         reduced: the axes that the text, a call of a reduction, reduces.
+        row: the axis of one element that the text, a slice, reads, and text that reads it without.
     """
 
     text: str
     precedence: int = ATOM
     hint: str = ""
     reduced: tuple[int, ...] = ()
+    row: tuple[int, str] | None = None
 
     def at(self, precedence: int) -> str:
         """The text, in parentheses if it binds less tightly than `precedence`."""
@@ -54,17 +56,19 @@ class Size:
         expr: its text.
         known: its value, if it is a constant.
         natural: it is certainly not negative.
+        most: it is certainly not larger, as the counter of a loop; `None` where nothing is known.
     """
 
     expr: Expr
     known: int | None = None
     natural: bool = False
+    most: int | None = None
 
     @staticmethod
     def constant(value: int) -> Size:
         """A constant."""
         number = int(value)
-        return Size(Expr(str(number), ATOM if number >= 0 else UNARY), number, number >= 0)
+        return Size(Expr(str(number), ATOM if number >= 0 else UNARY), number, number >= 0, number)
 
 
 @dataclass(slots=True)

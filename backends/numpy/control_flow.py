@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from ivy.backends.emission.body import Node
+from ivy.backends.emission.body import Body, Node
 from ivy.backends.emission.loops import Counted, counted_loop, counter_type, last_count
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import tensor_type
 from ivy.backends.emission.values import NOT, Expr, Size, Value
+from ivy.backends.numpy.indexing import inside, part
 from ivy.backends.numpy.registry import emits
 from ivy.mlir import ir
 
@@ -21,9 +22,12 @@ def while_(scope: Scope, node: Node) -> Result:
     return _while(scope, node) if counted is None else _for(scope, node, counted)
 
 
-def _carried(scope: Scope, node: Node, positions: Sequence[int]) -> list[str]:
-    """Variables for the carried values, with the initial ones."""
+def _carried(scope: Scope, node: Node, positions: Sequence[int], written: Collection[int] = ()) -> list[str]:
+    """Variables for the carried values, with the initial ones; copies of those that are written."""
     texts = scope.arrays([node.operands[i] for i in positions])
+    for place, position in enumerate(positions):
+        if position in written and not texts[place].startswith("np.zeros("):
+            texts[place] = f"np.array({texts[place]})"
     return [scope.assign("state", text) for text in texts]
 
 
@@ -66,22 +70,55 @@ def _while(scope: Scope, node: Node) -> Result:
 def _for(scope: Scope, node: Node, counted: Counted) -> Result:
     body = node.regions[1]
     positions = [i for i in range(len(node.operands)) if i != counted.position]
-    names = _carried(scope, node, positions)
+    written = _written(body)
+    names = _carried(scope, node, positions, written.values())
     inner = scope.nested(body)
     _enter(inner, [body.arguments[i] for i in positions], names)
     index = inner.names.fresh("i")
-    counter = Size(Expr(index), None, counted.start.natural)
+    last = None if counted.limit.known is None else counted.limit.known - 1
+    counter = Size(Expr(index), None, counted.start.natural, last)
     type_ = counter_type(node, counted.position)
     inner.set(
         body.arguments[counted.position], Value(type_, Expr(index), sizes=(counter,), from_dimension=True)
     )
-    inner.run()
+    for step in body.nodes:
+        if step not in written or not _write(inner, step):
+            inner.unit.emit(inner, step)
     scope.line(f"for {index} in range({_range(counted)}):")
     _leave(inner, names, inner.arrays([body.results[i] for i in positions]))
     scope.lines += inner.lines
     results: list[Expr | Value] = [Expr(name) for name in names]
     results.insert(counted.position, last_count(scope, node, counted))
     return results
+
+
+def _written(body: Body) -> dict[Node, int]:
+    """Writes into carried arrays that nothing else reads, which can be done in place; their positions."""
+    found = {}
+    for position, (argument, result) in enumerate(zip(body.arguments, body.results, strict=True)):
+        maker = body.maker.get(result)
+        if maker is None or maker.name != "stablehlo.dynamic_update_slice" or maker.operands[0] != argument:
+            continue
+        if body.uses[argument] == 1 and body.uses[result] == 1:
+            found[maker] = position
+    return found
+
+
+def _write(inner: Scope, node: Node) -> bool:
+    """`x[i] = row`, where the place surely lies inside; whether it does."""
+    x, update, *values = node.operands
+    lengths = [size or 0 for size in tensor_type(update.type).shape]
+    starts = inside(inner, x, values, lengths) if 0 not in lengths else None
+    if starts is None:
+        return False
+    first, name, row = starts[0] if starts else None, inner.array(x), inner.get(update)
+    if first is not None and lengths[0] == 1 and not any(starts[1:]):
+        text = row.expr.text if row.lazy else inner.array(update)  # broadcast where it is written
+        inner.line(f"{name}[{first.expr.text}] = {text}")
+    else:
+        inner.line(f"{part(name, starts, lengths)} = {inner.array(update)}")
+    inner.set(node.results[0], Value.of(tensor_type(x.type), Expr(name)))
+    return True
 
 
 def _range(counted: Counted) -> str:

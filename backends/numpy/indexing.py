@@ -5,26 +5,74 @@ slices move inside, updates outside are dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.gather import Gather, read_scatter, without_vector
 from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.manipulation import index_expr
 from ivy.backends.emission.reduction import scalar_function
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import tensor_type
-from ivy.backends.emission.values import Expr, tuple_text
+from ivy.backends.emission.values import ADD, Expr, Size, tuple_text
 from ivy.backends.numpy.registry import emits
 from ivy.mlir import ir
 
 
 @emits("stablehlo.dynamic_slice")
 def dynamic_slice(scope: Scope, node: Node) -> Result:
-    """A slice of static size."""
+    """A slice of static size; plain Python where it surely lies inside."""
+    lengths = tuple(attribute(node.op, "slice_sizes"))
+    starts = inside(scope, node.operands[0], node.operands[1:], lengths)
+    if starts is not None:
+        return _part(scope, node.operands[0], starts, lengths)
     function = scope.unit.runtime("dynamic_slice")
-    sizes = shape_text(tuple(attribute(node.op, "slice_sizes")))
+    sizes = shape_text(lengths)
     return Expr(f"{function}({scope.array(node.operands[0])}, {_starts(scope, node.operands[1:])}, {sizes})")
+
+
+def inside(
+    scope: Scope, x: ir.Value, values: Sequence[ir.Value], lengths: Sequence[int]
+) -> list[Size | None] | None:
+    """Where a block starts, `None` along axes that it takes whole; `None` if it may lie outside."""
+    starts: list[Size | None] = []
+    for value, length, size in zip(values, lengths, tensor_type(x.type).shape, strict=True):
+        if length == size:
+            starts.append(None)
+            continue
+        place = (scope.sizes(value) or (None,))[0]
+        if size is None or place is None or not place.natural or place.most is None:
+            return None
+        if place.most + length > size:
+            return None
+        starts.append(place)
+    return starts
+
+
+def _part(scope: Scope, x: ir.Value, starts: Sequence[Size | None], lengths: Sequence[int]) -> Expr:
+    """`x[i:i + n]`; the slice of one element can be read as `x[i]`, too."""
+    atom = scope.atom(x)
+    made = Expr(part(atom, starts, lengths))
+    partial = [axis for axis, start in enumerate(starts) if start is not None]
+    if len(partial) != 1 or lengths[partial[0]] != 1:
+        return made
+    row = [start.expr.text if start is not None else ":" for start in starts]
+    return replace(made, row=(partial[0], index_expr(atom, row).text))
+
+
+def part(atom: str, starts: Sequence[Size | None], lengths: Sequence[int]) -> str:
+    """`x[i:i + n]`, whole along the axes without a start."""
+    index = [_range(start, length) for start, length in zip(starts, lengths, strict=True)]
+    return index_expr(atom, index).text
+
+
+def _range(start: Size | None, length: int) -> str:
+    if start is None:
+        return ":"
+    end = str(start.known + length) if start.known is not None else f"{start.expr.at(ADD)} + {length}"
+    return f"{start.expr.text}:{end}"
 
 
 @emits("stablehlo.dynamic_update_slice")

@@ -123,6 +123,20 @@ def test_rows_are_read_and_collected_in_a_list(program: Callable[[Any], Any], wa
         assert costly not in source
 
 
+def test_numpy_reads_rows_and_writes_them_in_place() -> None:
+    source = ivy.compile_graph(running, jnp.asarray(ROWS)).source("numpy")
+    assert "x[i]" in source
+    assert "state_1[i] = " in source
+    assert "dynamic" not in source
+
+
+def test_numpy_leaves_arguments_alone() -> None:
+    function = ivy.compile_graph(some_rows, jnp.asarray(ROWS)).to_backend("numpy")
+    given = ROWS.copy()
+    assert not np.array_equal(function(given), given)
+    np.testing.assert_array_equal(given, ROWS)
+
+
 def test_rows_left_out_are_those_of_before() -> None:
     source = ivy.compile_graph(some_rows, jnp.asarray(ROWS)).source("torch")
     assert "select_scatter" in source
