@@ -44,20 +44,17 @@ def _compared(seen: View, result: Value) -> Value | None:
     if fields is None or not types.is_compatible(_same_shape(seen.value, result), result.type):
         return None
     for indices, places in ((fields["x1"], fields["x2"]), (fields["x2"], fields["x1"])):
-        counted, index = seen.operand(places), seen.operand(indices)
-        if _counted_place(counted) != -1 or not types.is_integer(indices.type):
+        place, index = _counted_place(seen.operand(places)), seen.operand(indices)
+        if place is None or not types.is_integer(indices.type) or result.type.shape[place] == DYNAMIC:
             continue
-        depth = result.type.shape[-1]
-        axes = [place for place in index.places if place is not None]
-        whole = list(index.value.type.shape) == list(result.type.shape[:-1])
-        if (
-            depth != DYNAMIC
-            and whole
-            and index.places
-            == tuple(None if size == 1 else i - rank for i, size in enumerate(index.value.type.shape))
-            and axes == sorted(axes)
-        ):
-            return ops.one_hot(index.value, depth, result.type.element_type)
+        axis = rank + place
+        rest = [i for i in range(rank) if i != axis]
+        shape = list(index.value.type.shape)
+        stands = tuple(None if size == 1 else i - rank for i, size in zip(rest, shape, strict=False))
+        if shape == [result.type.shape[i] for i in rest] and index.places == stands:
+            made = ops.one_hot(index.value, result.type.shape[place], result.type.element_type)
+            order = [rank - 1 if i == axis else rest.index(i) for i in range(rank)]
+            return made if place == -1 else ops.permute_dims(made, order)
     return None
 
 

@@ -78,6 +78,9 @@ CASES = {
     "take": (lambda x: x[:, INDICES], [X], {"take": 1}),
     "embedding": (lambda w: jnp.take(w, INDICES, 0, mode="clip"), [array(6, 4)], {"embedding": 1}),
     "one_hot": (lambda x: x[0, :, :1] * nn.one_hot(jnp.argmax(x[0], 1), 8), [X], {"one_hot": 1, "argmax": 1}),
+    "one_hot_first": (
+        lambda x: x[0, 0, :1] * nn.one_hot(jnp.argmax(x, 2), 8, axis=0), [X], {"one_hot": 1},
+    ),
     "cumsum": (lambda x: jnp.cumsum(x, 1), [X], {"cumulative_sum": 1}),
 }  # fmt: skip
 

@@ -25,13 +25,11 @@ func.func @one_hot_chosen(%arg0: tensor<4xi32>) -> tensor<4x5xf32> {
   return %5 : tensor<4x5xf32>
 }
 
-// CHECK-LABEL: func.func @not_one_hot(
-// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 4>} : () -> tensor<4xi32>
-// CHECK-NEXT: %[[V1:.*]] = "ivy.expand_dims"(%[[V0]]) {axes = array<i64: 1>} : (tensor<4xi32>) -> tensor<4x1xi32>
-// CHECK-NEXT: %[[V2:.*]] = "ivy.equal"(%arg0, %[[V1]]) : (tensor<4xi32>, tensor<4x1xi32>) -> tensor<4x4xi1>
-// CHECK-NEXT: %[[V3:.*]] = "ivy.astype"(%[[V2]]) {dtype = f32} : (tensor<4x4xi1>) -> tensor<4x4xf32>
-// CHECK-NEXT: return %[[V3]] : tensor<4x4xf32>
-func.func @not_one_hot(%arg0: tensor<4xi32>) -> tensor<4x4xf32> {
+// CHECK-LABEL: func.func @one_hot_transposed(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.one_hot"(%arg0) {depth = 4 : i64, dtype = f32} : (tensor<4xi32>) -> tensor<4x4xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%[[V0]]) {axes = array<i64: 1, 0>} : (tensor<4x4xf32>) -> tensor<4x4xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<4x4xf32>
+func.func @one_hot_transposed(%arg0: tensor<4xi32>) -> tensor<4x4xf32> {
   %0 = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 4>} : () -> tensor<4xi32>
   %1 = "ivy.expand_dims"(%0) {axes = array<i64: 1>} : (tensor<4xi32>) -> tensor<4x1xi32>
   %2 = "ivy.equal"(%arg0, %1) : (tensor<4xi32>, tensor<4x1xi32>) -> tensor<4x4xi1>
@@ -193,4 +191,30 @@ func.func @not_one_hot_counted(%arg0: tensor<4xi32>) -> tensor<4x5xf32> {
   %2 = "ivy.equal"(%0, %1) : (tensor<4x1xi32>, tensor<5xi32>) -> tensor<4x5xi1>
   %3 = "ivy.astype"(%2) {dtype = f32} : (tensor<4x5xi1>) -> tensor<4x5xf32>
   return %3 : tensor<4x5xf32>
+}
+
+// CHECK-LABEL: func.func @one_hot_first(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.one_hot"(%arg0) {depth = 5 : i64, dtype = f32} : (tensor<4x3xi32>) -> tensor<4x3x5xf32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%[[V0]]) {axes = array<i64: 2, 0, 1>} : (tensor<4x3x5xf32>) -> tensor<5x4x3xf32>
+// CHECK-NEXT: return %[[V1]] : tensor<5x4x3xf32>
+func.func @one_hot_first(%arg0: tensor<4x3xi32>) -> tensor<5x4x3xf32> {
+  %0 = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5, 1, 1>} : () -> tensor<5x1x1xi32>
+  %1 = "ivy.equal"(%arg0, %0) : (tensor<4x3xi32>, tensor<5x1x1xi32>) -> tensor<5x4x3xi1>
+  %2 = "ivy.astype"(%1) {dtype = f32} : (tensor<5x4x3xi1>) -> tensor<5x4x3xf32>
+  return %2 : tensor<5x4x3xf32>
+}
+
+// The indices stand crosswise.
+// CHECK-LABEL: func.func @not_one_hot_first(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5, 1, 1>} : () -> tensor<5x1x1xi32>
+// CHECK-NEXT: %[[V1:.*]] = "ivy.permute_dims"(%arg0) {axes = array<i64: 1, 0>} : (tensor<4x4xi32>) -> tensor<4x4xi32>
+// CHECK-NEXT: %[[V2:.*]] = "ivy.equal"(%[[V1]], %[[V0]]) : (tensor<4x4xi32>, tensor<5x1x1xi32>) -> tensor<5x4x4xi1>
+// CHECK-NEXT: %[[V3:.*]] = "ivy.astype"(%[[V2]]) {dtype = f32} : (tensor<5x4x4xi1>) -> tensor<5x4x4xf32>
+// CHECK-NEXT: return %[[V3]] : tensor<5x4x4xf32>
+func.func @not_one_hot_first(%arg0: tensor<4x4xi32>) -> tensor<5x4x4xf32> {
+  %0 = "ivy.iota"() {axis = 0 : i64, dtype = i32, operandSegmentSizes = array<i32: 0>, shape = array<i64: 5, 1, 1>} : () -> tensor<5x1x1xi32>
+  %1 = "ivy.permute_dims"(%arg0) {axes = array<i64: 1, 0>} : (tensor<4x4xi32>) -> tensor<4x4xi32>
+  %2 = "ivy.equal"(%1, %0) : (tensor<4x4xi32>, tensor<5x1x1xi32>) -> tensor<5x4x4xi1>
+  %3 = "ivy.astype"(%2) {dtype = f32} : (tensor<5x4x4xi1>) -> tensor<5x4x4xf32>
+  return %3 : tensor<5x4x4xf32>
 }
