@@ -10,38 +10,37 @@ import tensorflow as tf
 
 def getitem(x: tf.Tensor, key: Any) -> tf.Tensor:
     """`x[key]` with slices, integers, `None`, `...`, one boolean mask, and integer arrays."""
-    parts = _expanded(x, key if isinstance(key, tuple) else (key,))
+    key = key if isinstance(key, tuple) else (key,)
+    if len(key) == 1 and isinstance(key[0], tf.Tensor) and key[0].dtype == tf.bool and not key[0].shape.rank:
+        return tf.gather(tf.expand_dims(x, 0), _places(tf.reshape(key[0], [1]))[0])
+    parts = _expanded(x, key)
     if not any(isinstance(part, tf.Tensor) for part in parts):
-        return x[tuple(parts)] if parts else x
+        return _sliced(x, parts)
     basic = [slice(None) if isinstance(part, (tf.Tensor, int)) else part for part in parts]
     places = [i for i, part in enumerate(parts) if isinstance(part, (tf.Tensor, int))]
-    x = x[tuple(basic)]
-    return _gathered(x, [tf.cast(parts[i], tf.int64) for i in places], places)
+    indices = [tf.cast(parts[i], tf.int64) for i in places]
+    return _gathered(_sliced(x, basic), indices, places)
+
+
+def _sliced(x: tf.Tensor, parts: list[Any]) -> tf.Tensor:
+    """Slices and integers; TensorFlow slices nothing without dimensions, not even to add one."""
+    return x[tuple(parts)] if x.shape.rank else tf.reshape(x, [1] * len(parts))
 
 
 def _expanded(x: tf.Tensor, key: tuple[Any, ...]) -> list[Any]:
     """The index with masks as arrays of places, and a slice for what it leaves out."""
     parts: list[Any] = []
     for part in key:
-        if isinstance(part, tf.Tensor) and part.dtype == tf.bool:
-            parts += _places(part) if part.shape.rank else [None, _places(part[None])[0]]
-        else:
-            parts.append(part)
+        is_mask = isinstance(part, tf.Tensor) and part.dtype == tf.bool
+        parts += _places(part) if is_mask else [part]
     used = sum(part is not None and part is not Ellipsis for part in parts)
     where = next((i for i, part in enumerate(parts) if part is Ellipsis), len(parts))
-    rest = [slice(None)] * (x.shape.rank - used + sum(_is_new_axis(key, part) for part in parts))
-    return parts[:where] + rest + parts[where + 1 :]
-
-
-def _is_new_axis(key: tuple[Any, ...], part: Any) -> bool:
-    """Whether an array of places belongs to the axis that a mask without dimensions brings along."""
-    scalar_mask = any(isinstance(k, tf.Tensor) and k.dtype == tf.bool and not k.shape.rank for k in key)
-    return scalar_mask and isinstance(part, tf.Tensor)
+    return parts[:where] + [slice(None)] * (x.shape.rank - used) + parts[where + 1 :]
 
 
 def _places(mask: tf.Tensor) -> list[tf.Tensor]:
     """For each dimension of a mask, the places where it is true."""
-    return tf.unstack(tf.where(mask), num=mask.shape.rank, axis=1)
+    return list(tf.unstack(tf.where(mask), num=mask.shape.rank, axis=1))
 
 
 def _gathered(x: tf.Tensor, indices: list[tf.Tensor], axes: list[int]) -> tf.Tensor:
