@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ivy.backends.emission import calls, creation, manipulation
+from ivy.backends.emission import calls, creation, elementwise, manipulation
 from ivy.backends.emission.registry import Emitters
 
-COMMON = Emitters({**calls.EMITTERS, **creation.EMITTERS, **manipulation.EMITTERS})
+COMMON = Emitters({**calls.EMITTERS, **creation.EMITTERS, **elementwise.EMITTERS, **manipulation.EMITTERS})

@@ -6,9 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ivy.backends.emission.body import Node
+from ivy.backends.emission.registry import Emitter, Emitters
 from ivy.backends.emission.scope import Scope, scalar_value
 from ivy.backends.emission.types import is_float, is_integer, is_unsigned, tensor_type
-from ivy.backends.emission.values import COMPARE, UNARY, Expr, Value, join_extents
+from ivy.backends.emission.values import (
+    ADD,
+    BIT_AND,
+    BIT_OR,
+    BIT_XOR,
+    COMPARE,
+    MULTIPLY,
+    UNARY,
+    Expr,
+    Value,
+    join_extents,
+)
+
+EMITTERS = Emitters()
+emits = EMITTERS.emits
 
 Writer = Callable[..., Expr]
 """Makes the expression from those of the operands, which broadcast against each other."""
@@ -119,6 +134,38 @@ def converted_number(scope: Scope, meaning: Value, source: str, target: str) -> 
         number = number.real
     converted = scalar_value(scope, replace(meaning.type, dtype=target), number)
     return replace(converted, full_shape=meaning.full_shape, lazy=meaning.lazy)
+
+
+# Boolean arithmetic is that of the two-element lattice.
+ARITHMETIC: dict[str, tuple[Writer, Writer]] = {
+    "stablehlo.add": (infix("+", ADD), infix("|", BIT_OR)),
+    "stablehlo.subtract": (infix("-", ADD), infix("^", BIT_XOR)),
+    "stablehlo.multiply": (infix("*", MULTIPLY), infix("&", BIT_AND)),
+    "stablehlo.and": (infix("&", BIT_AND), infix("&", BIT_AND)),
+    "stablehlo.or": (infix("|", BIT_OR), infix("|", BIT_OR)),
+    "stablehlo.xor": (infix("^", BIT_XOR), infix("^", BIT_XOR)),
+}
+"""For each operation how it is written for numbers and for booleans."""
+
+
+@emits(*ARITHMETIC)
+def arithmetic(scope: Scope, node: Node) -> Value:
+    """Operators; on booleans the logical ones."""
+    numbers, booleans = ARITHMETIC[node.name]
+    dtype = tensor_type(node.results[0].type).dtype
+    return elementwise(scope, node, booleans if dtype == "bool" else numbers)
+
+
+def extremum(module: str, same: Sequence[int] | None = None) -> Emitter:
+    """Emits `maximum` and `minimum` as functions of a module; of booleans, or and and."""
+
+    def emit(scope: Scope, node: Node) -> Value:
+        name = node.name.removeprefix("stablehlo.")
+        if tensor_type(node.results[0].type).dtype == "bool":
+            return elementwise(scope, node, infix("|", BIT_OR) if name == "maximum" else infix("&", BIT_AND))
+        return elementwise(scope, node, call(f"{module}.{name}"), same)
+
+    return emit
 
 
 COMPARISONS = {"EQ": "==", "NE": "!=", "LT": "<", "LE": "<=", "GT": ">", "GE": ">="}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Body, Node
+from ivy.backends.emission.literals import shape_text
 from ivy.backends.emission.scope import Scope
 from ivy.backends.emission.types import tensor_type
-from ivy.backends.emission.values import Expr, Value, tuple_text
+from ivy.backends.emission.values import Expr, Unpacked, Value, tuple_text
 from ivy.mlir import ir
 
 
@@ -90,3 +93,49 @@ def running_axis(node: Node) -> tuple[int, bool] | None:
         return None
     ends = {(size - 1, 0): False, (0, size - 1): True}
     return (axis, ends[tuple(padding[axis])]) if tuple(padding[axis]) in ends else None
+
+
+def combined(scope: Scope, node: Node) -> str:
+    """The region as a function that gives a list."""
+    return scalar_function(scope, node.regions[0], "combine", len(node.results), flat=True)
+
+
+def general_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Expr | Unpacked:
+    """A call of the runtime's `reduce`, which combines elements by any function."""
+    count = len(node.results)
+    combine, function = combined(scope, node), scope.unit.runtime("reduce")
+    texts = scope.arrays(node.operands)
+    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
+    text = f"{function}([{operands}], [{initial}], {combine}, {shape_text(tuple(axes))})"
+    return Expr(f"{text}[0]") if count == 1 else Unpacked(text)
+
+
+def windows(scope: Scope, node: Node, combine: str) -> Expr | Unpacked:
+    """A call of the runtime's `reduce_window`, with window, strides, padding and dilations."""
+    count = len(node.results)
+    names = ("window_dimensions", "window_strides", "padding", "base_dilations", "window_dilations")
+    texts = scope.arrays(node.operands)
+    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
+    function = scope.unit.runtime("reduce_window")
+    text = f"{function}([{operands}], [{initial}], {combine}, {_window_text(node, names)})"
+    return Expr(f"{text}[0]", hint="pooled") if count == 1 else Unpacked(text)
+
+
+def select_and_scatter(scope: Scope, node: Node) -> Expr:
+    """The gradient of a max or min pool: every window adds its source to the element that it picked."""
+    select, combine = (
+        scalar_function(scope, body, hint)
+        for body, hint in zip(node.regions, ("select", "combine"), strict=True)
+    )
+    function = scope.unit.runtime("select_and_scatter")
+    x, source, initial = scope.arrays(node.operands)
+    shape = _window_text(node, ("window_dimensions", "window_strides", "padding"))
+    return Expr(f"{function}({x}, {source}, {initial}, {select}, {combine}, {shape})", hint="scattered")
+
+
+def _window_text(node: Node, names: Sequence[str]) -> str:
+    rank = len(tensor_type(node.operands[0].type).shape)
+    ones, nothing = [1] * rank, [[0, 0]] * rank
+    options = [attribute(node.op, name, nothing if name == "padding" else ones) for name in names]
+    texts = [[str(tuple(i) if isinstance(i, list) else i) for i in option] for option in options]
+    return ", ".join(tuple_text(items) if items else "()" for items in texts)

@@ -13,6 +13,7 @@ from ivy.backends.emission.elementwise import (
     converted_number,
     elementwise,
     extent_of,
+    extremum,
     infix,
     prefix,
     strict,
@@ -20,11 +21,7 @@ from ivy.backends.emission.elementwise import (
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_complex, is_float, is_integer, tensor_type
 from ivy.backends.emission.values import (
-    ADD,
     ATOM,
-    BIT_AND,
-    BIT_OR,
-    BIT_XOR,
     COMPARE,
     MULTIPLY,
     UNARY,
@@ -106,19 +103,6 @@ BINARY_OPS: dict[str, Writer] = {
 }
 """Two operands that broadcast."""
 
-# Boolean arithmetic is that of the two-element lattice.
-ARITHMETIC: dict[str, tuple[Writer, Writer]] = {
-    "stablehlo.add": (infix("+", ADD), infix("|", BIT_OR)),
-    "stablehlo.subtract": (infix("-", ADD), infix("^", BIT_XOR)),
-    "stablehlo.multiply": (infix("*", MULTIPLY), infix("&", BIT_AND)),
-    "stablehlo.maximum": (call("jnp.maximum"), infix("|", BIT_OR)),
-    "stablehlo.minimum": (call("jnp.minimum"), infix("&", BIT_AND)),
-    "stablehlo.and": (infix("&", BIT_AND), infix("&", BIT_AND)),
-    "stablehlo.or": (infix("|", BIT_OR), infix("|", BIT_OR)),
-    "stablehlo.xor": (infix("^", BIT_XOR), infix("^", BIT_XOR)),
-}
-"""For each operation how it is written for numbers and for booleans."""
-
 STRICT_BINARY = {
     "stablehlo.shift_left": "lax.shift_left",
     "stablehlo.shift_right_arithmetic": "lax.shift_right_arithmetic",
@@ -130,12 +114,7 @@ for _name, _write in {**UNARY_OPS, **BINARY_OPS}.items():
     _register(_name, _write)
 
 
-@emits(*ARITHMETIC)
-def arithmetic(scope: Scope, node: Node) -> Result:
-    """Operators; on booleans the logical ones."""
-    numbers, booleans = ARITHMETIC[node.name]
-    dtype = tensor_type(node.results[0].type).dtype
-    return elementwise(scope, node, booleans if dtype == "bool" else numbers)
+emits("stablehlo.maximum", "stablehlo.minimum")(extremum("jnp"))
 
 
 @emits(*STRICT_BINARY)

@@ -13,17 +13,14 @@ from ivy.backends.emission.elementwise import (
     converted_number,
     elementwise,
     extent_of,
+    extremum,
     infix,
     prefix,
 )
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_complex, is_float, is_integer, tensor_type
 from ivy.backends.emission.values import (
-    ADD,
     ATOM,
-    BIT_AND,
-    BIT_OR,
-    BIT_XOR,
     COMPARE,
     MULTIPLY,
     UNARY,
@@ -101,19 +98,6 @@ SPECIAL_FUNCTIONS = {
 }
 """Functions of `scipy.special`, which computes in single or double precision."""
 
-# Boolean arithmetic is that of the two-element lattice.
-ARITHMETIC: dict[str, tuple[Writer, Writer]] = {
-    "stablehlo.add": (infix("+", ADD), infix("|", BIT_OR)),
-    "stablehlo.subtract": (infix("-", ADD), infix("^", BIT_XOR)),
-    "stablehlo.multiply": (infix("*", MULTIPLY), infix("&", BIT_AND)),
-    "stablehlo.maximum": (call("np.maximum"), infix("|", BIT_OR)),
-    "stablehlo.minimum": (call("np.minimum"), infix("&", BIT_AND)),
-    "stablehlo.and": (infix("&", BIT_AND), infix("&", BIT_AND)),
-    "stablehlo.or": (infix("|", BIT_OR), infix("|", BIT_OR)),
-    "stablehlo.xor": (infix("^", BIT_XOR), infix("^", BIT_XOR)),
-}
-"""For each operation how it is written for numbers and for booleans."""
-
 RUNTIME_OPS = {
     "stablehlo.count_leading_zeros": "count_leading_zeros",
     "stablehlo.popcnt": "population_count",
@@ -128,12 +112,7 @@ for _name, _write in {**UNARY_OPS, **BINARY_OPS}.items():
     _register(_name, _write)
 
 
-@emits(*ARITHMETIC)
-def arithmetic(scope: Scope, node: Node) -> Result:
-    """Operators; on booleans the logical ones."""
-    numbers, booleans = ARITHMETIC[node.name]
-    dtype = tensor_type(node.results[0].type).dtype
-    return elementwise(scope, node, booleans if dtype == "bool" else numbers)
+emits("stablehlo.maximum", "stablehlo.minimum")(extremum("np"))
 
 
 @emits(*RUNTIME_OPS)

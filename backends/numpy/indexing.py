@@ -11,7 +11,7 @@ from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.gather import Gather, read_scatter, without_vector
-from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.indexing import clamped_slice, updated_slice
 from ivy.backends.emission.manipulation import index_expr
 from ivy.backends.emission.reduction import scalar_function
 from ivy.backends.emission.scope import Result, Scope
@@ -28,9 +28,7 @@ def dynamic_slice(scope: Scope, node: Node) -> Result:
     starts = inside(scope, node.operands[0], node.operands[1:], lengths)
     if starts is not None:
         return _part(scope, node.operands[0], starts, lengths)
-    function = scope.unit.runtime("dynamic_slice")
-    sizes = shape_text(lengths)
-    return Expr(f"{function}({scope.array(node.operands[0])}, {_starts(scope, node.operands[1:])}, {sizes})")
+    return clamped_slice(scope, node)
 
 
 def inside(
@@ -75,20 +73,7 @@ def _range(start: Size | None, length: int) -> str:
     return f"{start.expr.text}:{end}"
 
 
-@emits("stablehlo.dynamic_update_slice")
-def dynamic_update_slice(scope: Scope, node: Node) -> Result:
-    """An array with a part replaced."""
-    function = scope.unit.runtime("dynamic_update_slice")
-    x, update = scope.arrays(node.operands[:2])
-    return Expr(f"{function}({x}, {update}, {_starts(scope, node.operands[2:])})", hint="updated")
-
-
-def _starts(scope: Scope, values: Sequence[ir.Value]) -> str:
-    texts = []
-    for value in values:
-        sizes = scope.sizes(value)
-        texts.append(sizes[0].expr.text if sizes else scope.array(value))
-    return tuple_text(texts) if texts else "()"
+emits("stablehlo.dynamic_update_slice")(updated_slice)
 
 
 @emits("stablehlo.gather", "stablehlo.dynamic_gather")

@@ -8,19 +8,19 @@ from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.literals import shape_text
-from ivy.backends.emission.reduction import counts, running_axis, scalar_function, starts_neutral
+from ivy.backends.emission.reduction import (
+    combined,
+    counts,
+    general_reduction,
+    running_axis,
+    scalar_function,
+    select_and_scatter,
+    starts_neutral,
+    windows,
+)
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_float, is_integer, tensor_type
-from ivy.backends.emission.values import (
-    ADD,
-    BIT_AND,
-    BIT_OR,
-    BIT_XOR,
-    MULTIPLY,
-    Expr,
-    Unpacked,
-    tuple_text,
-)
+from ivy.backends.emission.values import Expr
 from ivy.backends.numpy.indexing import UFUNCS
 from ivy.backends.numpy.language import dtype_text
 from ivy.backends.numpy.registry import emits
@@ -28,13 +28,6 @@ from ivy.backends.numpy.registry import emits
 REDUCTIONS = {"add": "np.sum", "mul": "np.prod", "max": "np.max", "min": "np.min"}
 BOOLEAN_REDUCTIONS = {"and": "np.all", "or": "np.any"}
 
-INFIX = {
-    "add": ("+", ADD),
-    "mul": ("*", MULTIPLY),
-    "and": ("&", BIT_AND),
-    "or": ("|", BIT_OR),
-    "xor": ("^", BIT_XOR),
-}
 RUNNING = {"add": "np.cumsum", "mul": "np.cumprod"}
 
 
@@ -46,7 +39,7 @@ def reduce(scope: Scope, node: Node) -> Result:
     if name:
         return _named(scope, node, name, axes)
     picked = _arg_reduction(scope, node, axes)
-    return picked or _general(scope, node, axes)
+    return picked or general_reduction(scope, node, axes)
 
 
 def _named(scope: Scope, node: Node, name: str, axes: Sequence[int]) -> Result:
@@ -98,35 +91,16 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
     return [Expr(value, hint=hint), Expr(f"{place}.astype({dtype_text(dtypes[1])})", hint="index")]
 
 
-def _combine(scope: Scope, node: Node) -> str:
-    """The region as a function that gives a list."""
-    return scalar_function(scope, node.regions[0], "combine", len(node.results), flat=True)
-
-
-def _general(scope: Scope, node: Node, axes: Sequence[int]) -> Result:
-    count = len(node.results)
-    combine, function = _combine(scope, node), scope.unit.runtime("reduce")
-    texts = scope.arrays(node.operands)
-    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
-    text = f"{function}([{operands}], [{initial}], {combine}, {shape_text(tuple(axes))})"
-    return Expr(f"{text}[0]") if count == 1 else Unpacked(text)
-
-
 @emits("stablehlo.reduce_window")
 def reduce_window(scope: Scope, node: Node) -> Result:
     """Shifted views, combined; running totals are those of NumPy."""
     count = len(node.results)
-    rank = len(tensor_type(node.operands[0].type).shape)
     name = regions.monoid(node.regions[0]) if count == 1 else None
     running = _running(scope, node, name) if count == 1 else None
     if running is not None:
         return running
-    combine = f"lambda a, b: [{UFUNCS[name]}(a, b)]" if name else _combine(scope, node)
-    texts = scope.arrays(node.operands)
-    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
-    function = scope.unit.runtime("reduce_window")
-    text = f"{function}([{operands}], [{initial}], {combine}, {window_text(node, rank)})"
-    return Expr(f"{text}[0]", hint="pooled") if count == 1 else Unpacked(text)
+    combine = f"lambda a, b: [{UFUNCS[name]}(a, b)]" if name else combined(scope, node)
+    return windows(scope, node, combine)
 
 
 def _running(scope: Scope, node: Node, name: str | None) -> Expr | None:
@@ -157,32 +131,4 @@ def running_text(name: str, x: str, axis: int, dtype: str) -> str:
     return f"{UFUNCS[name]}.accumulate({x}, axis={axis})"
 
 
-def window_text(node: Node, rank: int) -> str:
-    """Window, strides, padding and dilations."""
-    ones = [1] * rank
-    padding = [tuple(pair) for pair in attribute(node.op, "padding", [[0, 0]] * rank)]
-    window = attribute(node.op, "window_dimensions", ones)
-    names = ("window_strides", "base_dilations", "window_dilations")
-    strides, base, dilation = (attribute(node.op, name, ones) for name in names)
-    return ", ".join(_tuple(item) for item in (window, strides, padding, base, dilation))
-
-
-@emits("stablehlo.select_and_scatter")
-def select_and_scatter(scope: Scope, node: Node) -> Result:
-    """The gradient of a max or min pool: every window adds its source to the element that it picked."""
-    select, scatter = (
-        scalar_function(scope, body, hint)
-        for body, hint in zip(node.regions, ("select", "combine"), strict=True)
-    )
-    rank = len(tensor_type(node.operands[0].type).shape)
-    function = scope.unit.runtime("select_and_scatter")
-    x, source, initial = scope.arrays(node.operands)
-    ones = [1] * rank
-    padding = [tuple(pair) for pair in attribute(node.op, "padding", [[0, 0]] * rank)]
-    window, strides = (attribute(node.op, name, ones) for name in ("window_dimensions", "window_strides"))
-    shape = ", ".join(map(_tuple, (window, strides, padding)))
-    return Expr(f"{function}({x}, {source}, {initial}, {select}, {scatter}, {shape})", hint="scattered")
-
-
-def _tuple(items: Sequence[object]) -> str:
-    return tuple_text(list(map(str, items))) if items else "()"
+emits("stablehlo.select_and_scatter")(select_and_scatter)

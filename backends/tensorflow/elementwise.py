@@ -8,11 +8,11 @@ from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.elementwise import (
     COMPARISONS,
-    Writer,
     call,
     converted_number,
     elementwise,
     extent_of,
+    extremum,
     infix,
     prefix,
 )
@@ -20,9 +20,6 @@ from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_complex, is_float, is_integer, is_unsigned, tensor_type
 from ivy.backends.emission.values import (
     ADD,
-    BIT_AND,
-    BIT_OR,
-    BIT_XOR,
     COMPARE,
     MULTIPLY,
     Expr,
@@ -91,17 +88,6 @@ RUNTIME_OPS = {
     "stablehlo.shift_right_arithmetic": "shift_right_arithmetic",
 }
 """Operations that TensorFlow lacks, or defines otherwise at the edges."""
-
-# Boolean arithmetic is that of the two-element lattice.
-ARITHMETIC: dict[str, tuple[Writer, Writer]] = {
-    "stablehlo.add": (infix("+", ADD), infix("|", BIT_OR)),
-    "stablehlo.subtract": (infix("-", ADD), infix("^", BIT_XOR)),
-    "stablehlo.multiply": (infix("*", MULTIPLY), infix("&", BIT_AND)),
-    "stablehlo.and": (infix("&", BIT_AND), infix("&", BIT_AND)),
-    "stablehlo.or": (infix("|", BIT_OR), infix("|", BIT_OR)),
-    "stablehlo.xor": (infix("^", BIT_XOR), infix("^", BIT_XOR)),
-}
-"""For each operation how it is written for numbers and for booleans."""
 
 
 @emits(*FUNCTIONS)
@@ -183,20 +169,7 @@ def not_(scope: Scope, node: Node) -> Result:
     return elementwise(scope, node, prefix("~"), same=())
 
 
-@emits(*ARITHMETIC)
-def arithmetic(scope: Scope, node: Node) -> Result:
-    """Operators; on booleans the logical ones."""
-    numbers, booleans = ARITHMETIC[node.name]
-    return elementwise(scope, node, booleans if _dtype(node) == "bool" else numbers)
-
-
-@emits("stablehlo.maximum", "stablehlo.minimum")
-def extremum(scope: Scope, node: Node) -> Result:
-    """`tf.maximum`, `tf.minimum`; of booleans, or and and."""
-    largest = node.name.endswith("maximum")
-    if _dtype(node) == "bool":
-        return elementwise(scope, node, infix("|", BIT_OR) if largest else infix("&", BIT_AND))
-    return elementwise(scope, node, call("tf.maximum" if largest else "tf.minimum"), same=())
+emits("stablehlo.maximum", "stablehlo.minimum")(extremum("tf", same=()))
 
 
 @emits("stablehlo.divide")

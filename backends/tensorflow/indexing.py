@@ -4,13 +4,11 @@ slices move inside, updates outside are dropped.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
 from ivy.backends.emission.gather import Gather, read_scatter, without_vector
-from ivy.backends.emission.literals import shape_text
+from ivy.backends.emission.indexing import clamped_slice, updated_slice
 from ivy.backends.emission.reduction import scalar_function
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import tensor_type
@@ -18,29 +16,8 @@ from ivy.backends.emission.values import Expr, Unpacked, tuple_text
 from ivy.backends.tensorflow.registry import emits
 from ivy.mlir import ir
 
-
-@emits("stablehlo.dynamic_slice")
-def dynamic_slice(scope: Scope, node: Node) -> Result:
-    """A slice of static size."""
-    function = scope.unit.runtime("dynamic_slice")
-    sizes = shape_text(tuple(attribute(node.op, "slice_sizes")))
-    return Expr(f"{function}({scope.array(node.operands[0])}, {_starts(scope, node.operands[1:])}, {sizes})")
-
-
-@emits("stablehlo.dynamic_update_slice")
-def dynamic_update_slice(scope: Scope, node: Node) -> Result:
-    """An array with a part replaced."""
-    function = scope.unit.runtime("dynamic_update_slice")
-    x, update = scope.arrays(node.operands[:2])
-    return Expr(f"{function}({x}, {update}, {_starts(scope, node.operands[2:])})", hint="updated")
-
-
-def _starts(scope: Scope, values: Sequence[ir.Value]) -> str:
-    texts = []
-    for value in values:
-        sizes = scope.sizes(value)
-        texts.append(sizes[0].expr.text if sizes else scope.array(value))
-    return tuple_text(texts) if texts else "()"
+emits("stablehlo.dynamic_slice")(clamped_slice)
+emits("stablehlo.dynamic_update_slice")(updated_slice)
 
 
 @emits("stablehlo.gather", "stablehlo.dynamic_gather")

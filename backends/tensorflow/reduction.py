@@ -7,10 +7,19 @@ from collections.abc import Sequence
 from ivy.backends.emission import regions
 from ivy.backends.emission.attributes import attribute
 from ivy.backends.emission.body import Node
-from ivy.backends.emission.reduction import counts, running_axis, scalar_function, starts_neutral
+from ivy.backends.emission.reduction import (
+    combined,
+    counts,
+    general_reduction,
+    running_axis,
+    scalar_function,
+    select_and_scatter,
+    starts_neutral,
+    windows,
+)
 from ivy.backends.emission.scope import Result, Scope
 from ivy.backends.emission.types import is_complex, is_float, tensor_type
-from ivy.backends.emission.values import ADD, BIT_AND, BIT_OR, BIT_XOR, MULTIPLY, Expr, Unpacked, tuple_text
+from ivy.backends.emission.values import ADD, BIT_AND, BIT_OR, BIT_XOR, MULTIPLY, Expr
 from ivy.backends.tensorflow.language import dtype_text
 from ivy.backends.tensorflow.registry import emits
 
@@ -41,7 +50,7 @@ def reduce(scope: Scope, node: Node) -> Result:
     if name in (BOOLEAN_REDUCTIONS if dtype == "bool" else REDUCTIONS):
         return _named(scope, node, name or "", axes)
     picked = _arg_reduction(scope, node, axes)
-    return picked or _general(scope, node, axes)
+    return picked or general_reduction(scope, node, axes)
 
 
 def _named(scope: Scope, node: Node, name: str, axes: Sequence[int]) -> Result:
@@ -94,35 +103,16 @@ def _arg_reduction(scope: Scope, node: Node, axes: Sequence[int]) -> Result | No
     return [Expr(value, hint="largest" if kind == "max" else "smallest"), Expr(found, hint="index")]
 
 
-def _combine(scope: Scope, node: Node) -> str:
-    """The region as a function that gives a list."""
-    return scalar_function(scope, node.regions[0], "combine", len(node.results), flat=True)
-
-
-def _general(scope: Scope, node: Node, axes: Sequence[int]) -> Result:
-    count = len(node.results)
-    combine, function = _combine(scope, node), scope.unit.runtime("reduce")
-    texts = scope.arrays(node.operands)
-    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
-    text = f"{function}([{operands}], [{initial}], {combine}, {list(axes)})"
-    return Expr(f"{text}[0]") if count == 1 else Unpacked(text)
-
-
 @emits("stablehlo.reduce_window")
 def reduce_window(scope: Scope, node: Node) -> Result:
     """Pooling where the window moves over two axes between others; shifted views, combined, otherwise."""
     count = len(node.results)
-    rank = len(tensor_type(node.operands[0].type).shape)
     name = regions.monoid(node.regions[0]) if count == 1 else None
     special = (_running(scope, node, name) or _pooled(scope, node, name)) if count == 1 else None
     if special is not None:
         return special
-    combine = _combine(scope, node)
-    texts = scope.arrays(node.operands)
-    operands, initial = ", ".join(texts[:count]), ", ".join(texts[count:])
-    function = scope.unit.runtime("reduce_window")
-    text = f"{function}([{operands}], [{initial}], {combine}, {window_text(node, rank)})"
-    return Expr(f"{text}[0]", hint="pooled") if count == 1 else Unpacked(text)
+    combine = combined(scope, node)
+    return windows(scope, node, combine)
 
 
 def _pooled(scope: Scope, node: Node, name: str | None) -> Expr | None:
@@ -185,37 +175,12 @@ def running_text(scope: Scope, name: str, x: str, axis: int, size: int | None) -
     return f"{scope.unit.runtime('accumulate')}(tf.{name}imum, {x}, {axis}, False)"
 
 
-def window_text(node: Node, rank: int) -> str:
-    """Window, strides, padding and dilations."""
-    ones = [1] * rank
-    padding = [tuple(pair) for pair in attribute(node.op, "padding", [[0, 0]] * rank)]
-    window = attribute(node.op, "window_dimensions", ones)
-    names = ("window_strides", "base_dilations", "window_dilations")
-    strides, base, dilation = (attribute(node.op, name, ones) for name in names)
-    return ", ".join(_tuple(item) for item in (window, strides, padding, base, dilation))
-
-
 @emits("stablehlo.select_and_scatter")
-def select_and_scatter(scope: Scope, node: Node) -> Result:
-    """The gradient of a max or min pool: every window adds its source to the element that it picked."""
+def summed_and_scattered(scope: Scope, node: Node) -> Result:
+    """The gradient of a max or min pool."""
     types = [tensor_type(value.type) for value in node.operands[:2]]
     if not all(type_.is_static for type_ in types) or is_complex(types[0].dtype):
         return scope.unsupported(node, "sizes that are not known")
     if regions.monoid(node.regions[1]) != "add":
         return scope.unsupported(node, "only sums are scattered")
-    rank = len(types[0].shape)
-    function = scope.unit.runtime("select_and_scatter")
-    select, combine = (
-        scalar_function(scope, body, hint)
-        for body, hint in zip(node.regions, ("select", "combine"), strict=True)
-    )
-    x, source, initial = scope.arrays(node.operands)
-    ones = [1] * rank
-    padding = [tuple(pair) for pair in attribute(node.op, "padding", [[0, 0]] * rank)]
-    window, strides = (attribute(node.op, name, ones) for name in ("window_dimensions", "window_strides"))
-    shape = ", ".join(map(_tuple, (window, strides, padding)))
-    return Expr(f"{function}({x}, {source}, {initial}, {select}, {combine}, {shape})", hint="scattered")
-
-
-def _tuple(items: Sequence[object]) -> str:
-    return tuple_text(list(map(str, items))) if items else "()"
+    return select_and_scatter(scope, node)
