@@ -30,6 +30,7 @@ from torch.utils import _pytree as pytree
 from torch_mlir.extras.fx_importer import rewrite_as_strided
 
 from ivy.errors import CaptureError
+from ivy.frontend.torch_decompositions import DECOMPOSITIONS
 from ivy.frontend.torch_functional import FunctionalProgram, as_functional
 from ivy.frontend.torch_importer import import_graph
 from ivy.lowering.torch_to_ivy import is_supported
@@ -242,6 +243,7 @@ def _all_decompositions() -> dict[Any, Any]:
         overloads = {op: f for op, f in decomposition_table.items() if isinstance(op, torch._ops.OpOverload)}
         _decompositions.update(overloads)
         _decompositions.update(dict(default_decompositions()))
+        _decompositions.update(DECOMPOSITIONS)
     return _decompositions
 
 
