@@ -73,7 +73,9 @@ _SCALED_NEGATIVE = either(
 _CUBE = either(factors(X, X, X), p.pow(X, 3))
 _BENT = p.tanh(
     either(
-        factors(math.sqrt(2 / math.pi), p.add(X, factors(0.044715, _CUBE))),
+        factors(
+            math.sqrt(2 / math.pi), p.add(X, either(factors(0.044715, _CUBE), factors(0.044715, X, X, X)))
+        ),
         factors(math.sqrt(2 / math.pi), X, p.add(1, factors(0.044715, X, X))),
         factors(math.sqrt(2 / math.pi), X, p.add(1, factors(0.044715, p.square(X)))),
     )

@@ -484,3 +484,24 @@ func.func @not_logaddexp(%arg0: tensor<2x8xf32>, %arg1: tensor<8xf32>) -> tensor
   %9 = "ivy.where"(%2, %3, %8) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
   return %9 : tensor<2x8xf32>
 }
+
+// The cube as products one after another.
+// CHECK-LABEL: func.func @gelu_tanh_products(
+// CHECK-NEXT: %[[V0:.*]] = "ivy.gelu"(%arg0) {approximate = true} : (tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NEXT: return %[[V0]] : tensor<4xf32>
+func.func @gelu_tanh_products(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = "ivy.constant"() {value = dense<5.000000e-01> : tensor<f32>} : () -> tensor<f32>
+  %1 = "ivy.multiply"(%0, %arg0) : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+  %2 = "ivy.constant"() {value = dense<4.471500e-02> : tensor<f32>} : () -> tensor<f32>
+  %3 = "ivy.multiply"(%2, %arg0) : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+  %4 = "ivy.multiply"(%3, %arg0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %5 = "ivy.multiply"(%4, %arg0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %6 = "ivy.add"(%arg0, %5) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %7 = "ivy.constant"() {value = dense<0.797884583> : tensor<f32>} : () -> tensor<f32>
+  %8 = "ivy.multiply"(%7, %6) : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+  %9 = "ivy.tanh"(%8) : (tensor<4xf32>) -> tensor<4xf32>
+  %10 = "ivy.constant"() {value = dense<1.000000e+00> : tensor<f32>} : () -> tensor<f32>
+  %11 = "ivy.add"(%10, %9) : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+  %12 = "ivy.multiply"(%1, %11) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %12 : tensor<4xf32>
+}
