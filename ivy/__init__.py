@@ -64,7 +64,6 @@ __all__ = [
     "value_and_grad",
     "vmap",
 ]
-__all__ += [*NAMES, *CONSTANTS, *_MODULES]  # noqa: PLE0604  the tables hold strings
 
 
 def to_backend(graph: Graph, name: str) -> Any:
@@ -91,4 +90,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *NAMES, *CONSTANTS, *_MODULES})
