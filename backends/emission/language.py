@@ -151,6 +151,10 @@ class Language:
 
     # ---------------------------------------------------------------------- results
 
+    def kept(self, text: str) -> str:
+        """A result of `prepare` as it is kept for many calls of `main`."""
+        return text
+
     def returned(self, meaning: Value, text: str) -> str:
         """A result of the program, where it is a constant that is written as a literal."""
         return text

@@ -141,7 +141,7 @@ def _prepare_text(scope: Scope, keys: dict[ir.Value, str], arguments: Sequence[A
     for value, key in keys.items():
         meaning = scope.get(value)
         if meaning.expr.text != f"params[{quote(key)}]":
-            scope.line(f"prepared[{quote(key)}] = {scope.strong(meaning).text}")
+            scope.line(f"prepared[{quote(key)}] = {scope.language.kept(scope.strong(meaning).text)}")
     unused = sorted(raw - set(keys.values()))
     lines = ["def prepare(params):"]
     decorated = [*scope.language.decorators, *lines]

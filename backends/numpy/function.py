@@ -109,7 +109,8 @@ class NumpyFunction(NativeFunction):
         check_params(self._arguments, params)
         arrays = self._as_arrays(params)
         inputs = self._inputs(args, kwargs)
-        return self._outputs(self._module.main(self._module.prepare(dict(arrays)), *inputs), arrays, inputs)
+        prepared = self._module.prepare(dict(arrays))
+        return self._outputs(self._module.main(prepared, *inputs), [*arrays.values(), *inputs])
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The result for the function's own parameters; updated buffers go into `params`.
@@ -122,15 +123,16 @@ class NumpyFunction(NativeFunction):
         """
         inputs = self._inputs(args, kwargs)
         prepared = self._own_prepared()
-        results = self._outputs(self._module.main(prepared, *inputs), self.params, inputs)
+        given = [*self.params.values(), *prepared.values(), *inputs]
+        results = self._outputs(self._module.main(prepared, *inputs), given)
         if not self.updated_buffers:
             return results
         result, updated = results
         self.params.update(updated)
         return result
 
-    def _outputs(self, results: Any, params: Mapping[str, np.ndarray], inputs: Sequence[np.ndarray]) -> Any:
-        given = [*params.values(), *inputs]
+    def _outputs(self, results: Any, given: Sequence[np.ndarray]) -> Any:
+        """The user's results, none of which shares the memory of a given array."""
         updated: dict[str, np.ndarray] = {}
         if self.updated_buffers:
             results, updated = results

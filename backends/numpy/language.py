@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -15,6 +16,8 @@ from ivy.backends.emission.literals import nested_text, shape_text
 from ivy.backends.emission.types import NUMPY_SCALARS, is_integer
 from ivy.backends.emission.values import Expr, tuple_text
 from ivy.backends.numpy.registry import EMITTERS
+
+_TRANSPOSED = re.compile(r"(\.T|\.mT|\.transpose\([\d, ]*\))$")
 
 
 def dtype_text(name: str) -> str:
@@ -87,6 +90,10 @@ class NumPy(Language):
 
     def flip(self, x: str, axes: Sequence[int]) -> str:
         return f"np.flip({x}, {tuple_text(list(map(str, axes)))})"
+
+    def kept(self, text: str) -> str:
+        # a transposition is a view, which every product would read in the wrong order
+        return f"np.ascontiguousarray({text})" if _TRANSPOSED.search(text) else text
 
 
 NUMPY = NumPy()

@@ -92,6 +92,17 @@ def test_random_numbers_are_those_of_the_other_targets():
         f(np.ones(5, np.float32), rng=np.arange(3))
 
 
+def test_writing_into_a_result_does_not_change_what_was_computed_from_the_parameters():
+    kernel = np.arange(24, dtype=np.float32).reshape(2, 3, 2, 2)
+    model = lambda p: (p["k"] * np.float32(2), p["k"].transpose(2, 3, 1, 0))  # noqa: E731
+    f = ivy.transpile(model, "numpy", {"k": kernel}, frontend="numpy", parameters=0)
+    assert "np.ascontiguousarray" in f.source
+    for result in f():
+        result[...] = -1
+    for result, expected in zip(f(), (kernel * 2, kernel.transpose(2, 3, 1, 0)), strict=True):
+        np.testing.assert_array_equal(result, expected)
+
+
 def test_what_does_not_fit_is_refused_by_name():
     f = ivy.compile_graph(nn.Linear(3, 2), torch.ones(1, 3)).to_backend("numpy")
     with pytest.raises(SignatureError, match=r"expected input: float32\[1, 3\], got shape \(1, 4\)"):
