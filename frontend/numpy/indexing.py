@@ -366,3 +366,6 @@ def combine_at(x: Any, key: Any, value: Any, reduction: str) -> None:
     place = ops.index(window.value, list(indices), axes)
     new = arrays.broadcast_value(arrays.cast_to(value, x.dtype), tuple(place.type.shape))
     window.store(ops.index_put(window.value, list(indices), new, axes, reduction))
+
+
+__all__ = ["Indexed", "Selection", "basic_view", "combine_at", "get", "put"]
