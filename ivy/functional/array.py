@@ -6,12 +6,11 @@ Source: https://data-apis.org/array-api/2025.12/API_specification/array_object.h
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable, Iterator
 from types import EllipsisType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from ivy.functional.dispatch import CLASSES, Functions, Plans, binary, common_class, is_scalar, unary
+from ivy.functional.dispatch import CLASSES, Functions, Plans, binary, is_scalar, unary
 from ivy.functional.dtypes import CATEGORIES, DType, Scalar
 
 if TYPE_CHECKING:
@@ -60,10 +59,6 @@ def _in_place(name: str, symbol: str) -> _Operator:
         return NotImplemented  # type: ignore[no-any-return]
 
     return operate
-
-
-def _ends(part: slice) -> tuple[Any, Any, Any]:
-    return part.start, part.stop, part.step
 
 
 class Array:
@@ -209,23 +204,14 @@ class Array:
         return bool((self == value)._new("any"))
 
     def __getitem__(self, key: Index, /) -> Array:
-        return self._new("getitem", self._key(key))
+        from ivy.functional.indexing import native_key
+
+        return self._new("getitem", native_key(self, key))
 
     def __setitem__(self, key: Index, value: Array | Scalar, /) -> None:
-        from ivy.functional.indexing import assigned
+        from ivy.functional.indexing import assigned, native_key
 
-        self.native = assigned(self, self._key(key), value)
-
-    def _key(self, key: Any) -> Any:
-        """An index with the framework's own arrays in it."""
-        if isinstance(key, tuple):
-            return tuple(map(self._key, key))
-        if key is None or isinstance(key, (int, EllipsisType)):
-            return key
-        if isinstance(key, slice):
-            return slice(*(None if end is None else operator.index(end) for end in _ends(key)))
-        kind = common_class("Array.__getitem__", self, key)
-        return kind.wrap(key).native
+        self.native = assigned(self, native_key(self, key), value)
 
     # ------------------------------------------------------------------------------- protocols
 
@@ -242,9 +228,29 @@ class Array:
 
         return namespace(self.adaptor.name, api_version)
 
-    def __dlpack__(self, /, **kwargs: Any) -> Any:
-        """The array as a DLPack capsule; keyword arguments are those of the standard."""
-        return self.functions["to_dlpack"](self.native, **kwargs)
+    def __dlpack__(
+        self,
+        /,
+        *,
+        stream: Any = None,
+        max_version: tuple[int, int] | None = None,
+        dl_device: tuple[Any, int] | None = None,
+        copy: bool | None = None,
+    ) -> Any:
+        """The array as a DLPack capsule.
+
+        Args:
+            stream: the consumer's stream, where the device has streams.
+            max_version: the newest version of DLPack that the consumer takes.
+            dl_device: the DLPack device that the data is to lie on; by default where it lies.
+            copy: True copies always, False never, None where it cannot be avoided.
+
+        Raises:
+            BufferError: the data cannot be handed over, or not without a copy.
+        """
+        return self.functions["to_dlpack"](
+            self.native, stream=stream, max_version=max_version, dl_device=dl_device, copy=copy
+        )
 
     def __dlpack_device__(self, /) -> tuple[Any, int]:
         """The DLPack type and number of the array's device."""

@@ -13,8 +13,9 @@ from typing import Any, Literal, TypeAlias
 
 from ivy.functional.array import Array
 from ivy.functional.backends import class_of, current_class
+from ivy.functional.data_types import astype
 from ivy.functional.dispatch import as_array, as_arrays, checked, is_scalar
-from ivy.functional.dtypes import DEFAULTS, DType, Scalar, bool_, check_dtype, default_dtype
+from ivy.functional.dtypes import CATEGORIES, DEFAULTS, DType, Scalar, bool_, check_dtype, default_dtype
 
 Device: TypeAlias = Any
 """A framework's device object, or its name."""
@@ -57,28 +58,19 @@ def asarray(
     if found is None and not hasattr(obj, "__dlpack__"):
         return _from_buffer(kind, obj, target, device, copy)
     if found is None or (found is not kind and not kind.adaptor.lifts):
-        result = kind(kind.functions["from_dlpack"](_foreign(obj), device=device, copy=copy))
+        result = _by_dlpack(kind, obj, device, copy)
         copy = copy if copy is False else None
     else:
         result = kind.wrap(obj)
     return _adjusted(result, target, device, copy)
 
 
-def _foreign(obj: Any) -> Any:
-    """Another framework's array, to be taken by DLPack."""
-    return obj.native if isinstance(obj, Array) else obj
-
-
 def _adjusted(x: Array, dtype: DType | None, device: Device | None, copy: bool | None) -> Array:
     """The array with another dtype or on another device, copied if it must be."""
-    changed = x
-    if device is not None and x.device != device:
-        changed = changed.to_device(device)
-    if dtype is not None and x.dtype is not dtype:
-        changed = type(x)(x.adaptor.cast(changed.native, dtype))
-    if changed is not x and copy is False:
+    changed = astype(x, dtype or x.dtype, copy=False, device=device)
+    if copy is False and changed.native is not x.native:
         raise ValueError(f"ivy.asarray: copy=False, and {dtype or x.dtype} on {device} needs a copy")
-    return x._new("copy") if copy and changed is x else changed
+    return x._new("copy") if copy and changed.native is x.native else changed
 
 
 def _from_numbers(
@@ -137,7 +129,7 @@ def _from_buffer(
             f"the buffer protocol; got {type(obj).__name__}"
         ) from None
     native = kind.functions["from_numpy"](np.asarray(view), device=device, copy=copy)
-    return _adjusted(kind(native), dtype, device, None)
+    return _adjusted(kind(native), dtype, device, copy if copy is False else None)
 
 
 def from_dlpack(x: Any, /, *, device: Device | None = None, copy: bool | None = None) -> Array:
@@ -155,7 +147,13 @@ def from_dlpack(x: Any, /, *, device: Device | None = None, copy: bool | None = 
     if not hasattr(x, "__dlpack__"):
         raise TypeError(f"ivy.from_dlpack takes objects with __dlpack__, and got {type(x).__name__}")
     kind = current_class()
-    return kind(kind.functions["from_dlpack"](_foreign(x), device=device, copy=copy))
+    return _by_dlpack(kind, x, device, copy)
+
+
+def _by_dlpack(kind: type[Array], x: Any, device: Device | None, copy: bool | None) -> Array:
+    """Another framework's array, handed over by itself, not by Ivy's object around it."""
+    native = x.native if isinstance(x, Array) else x
+    return kind(kind.functions["from_dlpack"](native, device=device, copy=copy))
 
 
 # ------------------------------------------------------------------------------------- new contents
@@ -307,11 +305,14 @@ def linspace(
 
     Raises:
         ValueError: `num` is negative.
+        TypeError: `dtype` is not a floating-point dtype, or a real one for complex ends.
     """
     if num < 0:
         raise ValueError(f"ivy.linspace: num must not be negative, and it is {num}")
     is_complex = isinstance(start, complex) or isinstance(stop, complex)
     wanted = dtype or DEFAULTS["complex floating" if is_complex else "real floating"]
+    if wanted.kind not in CATEGORIES["complex floating-point" if is_complex else "floating-point"]:
+        raise TypeError(f"ivy.linspace: numbers between {start} and {stop} in an array of {wanted.name}")
     return _make("linspace", start, stop, num, endpoint, dtype=wanted, device=device)
 
 

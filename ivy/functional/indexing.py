@@ -5,12 +5,78 @@ Source: https://data-apis.org/array-api/2025.12/API_specification/indexing_funct
 
 from __future__ import annotations
 
+import operator
+from types import EllipsisType
 from typing import Any
 
 from ivy.errors import CaptureError
 from ivy.functional.array import Array
 from ivy.functional.dispatch import as_arrays, check_category, checked, common_class, is_scalar, no_promotion
-from ivy.functional.dtypes import Scalar, promote, scalar_dtype
+from ivy.functional.dtypes import Scalar, bool_, int64, promote, scalar_dtype
+
+
+def native_key(x: Array, key: Any) -> Any:
+    """What stands in `x[...]`, checked, with the framework's own arrays in it.
+
+    Raises:
+        IndexError: there are more indices than dimensions, an index is out of bounds, a mask has
+            another shape than the dimensions it stands for, or `...` comes twice.
+        TypeError: an index is not an integer, a slice, `...`, None, or an array of integers or booleans.
+    """
+    if isinstance(key, tuple):
+        parts = tuple(_native_part(x, part) for part in key)
+        _check_parts(x, parts)
+        return parts
+    part = _native_part(x, key)
+    _check_parts(x, (part,))
+    return part
+
+
+def _native_part(x: Array, part: Any) -> Any:
+    if part is None or isinstance(part, EllipsisType) or type(part) is int:
+        return part
+    if isinstance(part, slice):
+        ends = (part.start, part.stop, part.step)
+        return slice(*(None if end is None else operator.index(end) for end in ends))
+    if isinstance(part, bool):
+        return x.adaptor.scalar(part, bool_)
+    array = common_class("Array.__getitem__", x, part).wrap(part)
+    check_category("Array.__getitem__", "integer or boolean", array)
+    return array.native
+
+
+def _check_parts(x: Array, parts: tuple[Any, ...]) -> None:
+    """Walk along the axes of `x` that the parts stand for."""
+    shape, counts = x.shape, [_axes_of(x, part) for part in parts]
+    if sum(counts) > len(shape):
+        raise IndexError(f"x[...]: {sum(counts)} indices for an array of {len(shape)} dimensions")
+    if sum(isinstance(part, EllipsisType) for part in parts) > 1:
+        raise IndexError("x[...]: an index has only one '...'")
+    axis = 0
+    for part, count in zip(parts, counts, strict=True):
+        if type(part) is int and not -shape[axis] <= part < shape[axis]:
+            raise IndexError(f"x[...]: index {part} is out of bounds for axis {axis} of size {shape[axis]}")
+        if count > 1 or (count and not isinstance(part, (int, slice))):
+            _check_array(x, part, axis)
+        axis += len(shape) - sum(counts) if isinstance(part, EllipsisType) else count
+
+
+def _axes_of(x: Array, part: Any) -> int:
+    """How many axes a part of an index stands for; `...` stands for the rest."""
+    if part is None or isinstance(part, EllipsisType):
+        return 0
+    if isinstance(part, (int, slice)):
+        return 1
+    return len(part.shape) if x.adaptor.known_dtype(part.dtype) is bool_ else 1
+
+
+def _check_array(x: Array, part: Any, axis: int) -> None:
+    """A mask has the sizes of its axes."""
+    if x.adaptor.known_dtype(part.dtype) is not bool_:
+        return
+    sizes = x.shape[axis : axis + len(part.shape)]
+    if tuple(part.shape) != sizes:
+        raise IndexError(f"x[...]: a mask of shape {tuple(part.shape)} for dimensions of sizes {sizes}")
 
 
 def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
@@ -59,7 +125,8 @@ def take(x: Array, indices: Array, /, *, axis: int | None = None) -> Array:
         raise ValueError(f"ivy.take takes 1-dimensional indices, and got {indices.ndim} dimensions")
     if axis is None and x.ndim != 1:
         raise ValueError(f"ivy.take needs axis= for an array of {x.ndim} dimensions")
-    return x._new("take", indices.native, axis=normal_axis("take", axis or 0, x.ndim))
+    native = indices.adaptor.cast(indices.native, int64)
+    return x._new("take", native, axis=normal_axis("take", axis or 0, x.ndim))
 
 
 def take_along_axis(x: Array, indices: Array, /, *, axis: int = -1) -> Array:
@@ -82,7 +149,8 @@ def take_along_axis(x: Array, indices: Array, /, *, axis: int = -1) -> Array:
     check_category("take_along_axis", "integer", indices)
     if x.ndim != indices.ndim:
         raise ValueError(f"ivy.take_along_axis: x has {x.ndim} dimensions, and indices has {indices.ndim}")
-    return x._new("take_along_axis", indices.native, axis=normal_axis("take_along_axis", axis, x.ndim))
+    native = indices.adaptor.cast(indices.native, int64)
+    return x._new("take_along_axis", native, axis=normal_axis("take_along_axis", axis, x.ndim))
 
 
 def normal_axis(function: str, axis: int, ndim: int) -> int:

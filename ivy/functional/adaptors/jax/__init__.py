@@ -29,6 +29,14 @@ class JaxAdaptor(Adaptor):
     def function(self, name: str) -> Callable[..., Any]:
         return with_wide_types(super().function(name))
 
+    def devices(self) -> tuple[Any, ...]:
+        usual, processors = jax.devices(), jax.devices("cpu")
+        return (*usual, *(device for device in processors if device not in usual))
+
+    def device(self, native: Any) -> Any:
+        """Tracers of JAX's transformations lie nowhere yet."""
+        return None if isinstance(native, jax.core.Tracer) else native.device
+
     def cast(self, native: Any, dtype: DType) -> Any:
         with jax.enable_x64(True):
             return jnp.astype(native, self.native_dtype(dtype))

@@ -12,11 +12,30 @@ from ivy.functional.adaptors.formatting import show
 from ivy.functional.dtypes import DType
 
 
+def device_named(device: Any) -> Any:
+    """A device of JAX, given it or its platform's name; None is the usual one.
+
+    Raises:
+        ValueError: there is no such device.
+    """
+    if not isinstance(device, str):
+        return device
+    try:
+        return jax.devices(device)[0]
+    except RuntimeError as error:
+        raise ValueError(f"JAX has no device {device!r}: {error}") from None
+
+
 def to_device(x: jax.Array, device: Any, *, stream: Any = None) -> jax.Array:
     """JAX has no streams."""
     if stream is not None:
         raise ValueError("JAX has no streams")
-    return x.to_device(jax.devices(device)[0] if isinstance(device, str) else device)
+    return x.to_device(device_named(device))
+
+
+def setitem(x: jax.Array, key: Any, value: jax.Array) -> jax.Array:
+    """JAX's arrays do not change: another one."""
+    return x.at[key].set(value)
 
 
 def show_array(x: jax.Array, dtype: DType) -> str:
@@ -29,7 +48,7 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "item": lambda x: x.item(),
     "copy": lambda x: x.copy(),
     "getitem": lambda x, key: x[key],
-    "setitem": lambda x, key, value: x.at[key].set(value),
+    "setitem": setitem,
     "to_dlpack": lambda x, **kwargs: x.__dlpack__(**kwargs),
     "dlpack_device": lambda x: x.__dlpack_device__(),
     "to_device": to_device,

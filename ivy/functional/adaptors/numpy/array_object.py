@@ -18,9 +18,10 @@ def to_device(x: np.ndarray, device: Any, *, stream: Any = None) -> np.ndarray:
 
 
 def setitem(x: np.ndarray, key: Any, value: np.ndarray) -> np.ndarray:
-    """In place."""
-    x[key] = value
-    return x
+    """In place; what NumPy got of a framework whose arrays do not change is copied first."""
+    changed = x if x.flags.writeable else x.copy()
+    changed[key] = value
+    return changed
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {

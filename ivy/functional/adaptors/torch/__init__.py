@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import array_api_compat.torch as xp
 import torch
@@ -18,6 +18,15 @@ class TorchAdaptor(Adaptor):
 
     def is_native(self, value: object) -> bool:
         return isinstance(value, torch.Tensor)
+
+    def devices(self) -> tuple[Any, ...]:
+        """The default device first, then the accelerators, then the processor."""
+        found = [torch.get_default_device()]
+        accelerator = torch.accelerator.current_accelerator(check_available=True)
+        if accelerator is not None:
+            count = torch.accelerator.device_count()
+            found += [torch.device(accelerator.type, index) for index in range(count)]
+        return tuple(dict.fromkeys([*found, torch.device("cpu")]))
 
 
 ADAPTOR = TorchAdaptor(xp, {name: getattr(torch, name) for name in DTYPES})

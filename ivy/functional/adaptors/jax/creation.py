@@ -1,0 +1,64 @@
+"""New arrays of JAX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from ivy.functional.adaptors import host
+from ivy.functional.adaptors.jax.array_object import device_named
+
+
+def arange(
+    start: Any, stop: Any, step: Any, count: int, *, dtype: np.dtype[Any], device: Any = None
+) -> jax.Array:
+    """JAX's own counts by rounded numbers."""
+    numbers = host.arange(start, step, count, unsigned=dtype.kind == "u")
+    return jnp.asarray(numbers.astype(dtype), device=device_named(device))
+
+
+def linspace(
+    start: Any, stop: Any, num: int, endpoint: bool, *, dtype: np.dtype[Any], device: Any = None
+) -> jax.Array:
+    """JAX's own rounds otherwise."""
+    numbers = host.linspace(start, stop, num, endpoint)
+    return jnp.asarray(numbers.astype(dtype), device=device_named(device))
+
+
+def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -> jax.Array:
+    """A copy, since JAX's arrays never change; the same memory only if no copy is wanted."""
+    if copy is False:
+        return jnp.from_dlpack(x, device=device_named(device), copy=False)
+    return jnp.array(x, device=device_named(device))
+
+
+def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> jax.Array:
+    """The same memory where JAX takes it."""
+    return jnp.from_dlpack(obj, device=device_named(device), copy=copy)
+
+
+def _on_device(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
+    """A function of JAX's that knows devices by their names too."""
+
+    def call(*args: Any, device: Any = None, **kwargs: Any) -> jax.Array:
+        return function(*args, device=device_named(device), **kwargs)
+
+    return call
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "arange": arange,
+    "asarray": _on_device(jnp.asarray),
+    "empty": _on_device(jnp.empty),
+    "eye": _on_device(jnp.eye),
+    "from_dlpack": from_dlpack,
+    "from_numpy": from_numpy,
+    "full": _on_device(jnp.full),
+    "linspace": linspace,
+    "ones": _on_device(jnp.ones),
+    "zeros": _on_device(jnp.zeros),
+}
