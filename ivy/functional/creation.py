@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 from ivy.functional.array import Array
 from ivy.functional.backends import class_of, current_class
-from ivy.functional.data_types import astype
+from ivy.functional.data_types import astype, result_type
 from ivy.functional.dispatch import as_array, as_arrays, checked, is_scalar
 from ivy.functional.dtypes import CATEGORIES, DEFAULTS, DType, Scalar, bool_, check_dtype, default_dtype
 
@@ -35,9 +35,10 @@ def asarray(
     """An array of `obj`.
 
     Args:
-        obj: an array of Ivy or of a framework, Python numbers in nested sequences, or an object
-            that speaks DLPack or the buffer protocol. An array of the current backend is taken
-            without a copy; one of another framework by DLPack, without a copy where both can.
+        obj: an array of Ivy or of a framework, Python numbers and arrays without dimensions in
+            nested sequences, or an object that speaks DLPack or the buffer protocol. An array of the
+            current backend is taken without a copy; one of another framework by DLPack, without a
+            copy where both can.
         dtype: that of the result; by default that of `obj`, or the default dtype of its numbers.
         device: where the array is to lie; by default where `obj` lies.
         copy: True copies always, False never, None where it cannot be avoided.
@@ -78,7 +79,13 @@ def _from_numbers(
 ) -> Array:
     if copy is False:
         raise ValueError("ivy.asarray: copy=False, and Python numbers need a copy")
-    numbers = list(_numbers(obj))
+    leaves = list(_numbers(obj))
+    arrays = [leaf for leaf in leaves if isinstance(leaf, Array)]
+    if arrays:
+        dtype = result_type(*leaves) if dtype is None else dtype
+        obj = _with_elements(obj)
+        leaves = list(_numbers(obj))
+    numbers: list[Scalar] = leaves
     if dtype is None:
         dtype = _dtype_of(numbers)
     for number in numbers:
@@ -88,8 +95,8 @@ def _from_numbers(
 
 
 def _numbers(obj: Any) -> Any:
-    """The numbers in nested sequences."""
-    if is_scalar(obj):
+    """The numbers in nested sequences, and the arrays without dimensions."""
+    if is_scalar(obj) or (isinstance(obj, Array) and not obj.ndim):
         yield obj
     elif isinstance(obj, (list, tuple, range)):
         for part in obj:
@@ -99,6 +106,13 @@ def _numbers(obj: Any) -> Any:
             f"ivy.asarray: sequences hold Python numbers, and one holds {type(obj).__name__}; "
             "join arrays with ivy.stack"
         )
+
+
+def _with_elements(obj: Any) -> Any:
+    """Nested sequences with the elements of arrays without dimensions in their place."""
+    if isinstance(obj, Array):
+        return obj.functions["item"](obj.native)
+    return obj if is_scalar(obj) else [_with_elements(part) for part in obj]
 
 
 def _dtype_of(numbers: Sequence[Scalar]) -> DType:
