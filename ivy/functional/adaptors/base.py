@@ -31,6 +31,7 @@ CHAPTERS = (
     "statistical",
     "utility",
     "nn",
+    "random",
     "transforms",
 )
 """The files of an adaptor; each is there only if the framework deviates in it."""
@@ -89,7 +90,14 @@ class Adaptor:
         return found  # type: ignore[no-any-return]
 
     def elementwise(self, name: str, dtype: DType) -> Callable[..., Any]:
-        """The elementwise function for operands of one dtype."""
+        """The elementwise function for operands of one dtype.
+
+        A deviation that holds for one dtype or one kind only is in the tables as `"add[uint16]"` or
+        `"exp[complex floating]"`.
+        """
+        for key in (f"{name}[{dtype.name}]", f"{name}[{dtype.kind}]"):
+            if key in self._deviations:
+                return self.function(key)
         return self.function(name)
 
     # ------------------------------------------------------------------------------- arrays

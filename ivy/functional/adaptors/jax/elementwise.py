@@ -1,0 +1,77 @@
+"""Where JAX's elementwise functions deviate from the standard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import lax
+
+from ivy.functional.adaptors.complex_numbers import ComplexFunctions, Function
+
+
+def floor_divide(x: jax.Array, y: jax.Array) -> jax.Array:
+    """The quotient rounded down: JAX has NaN for infinities, and -1 for finite numbers by them."""
+    return jnp.floor(jnp.divide(x, y))
+
+
+def remainder(x: jax.Array, y: jax.Array) -> jax.Array:
+    """A zero has the sign of the divisor."""
+    result = jnp.remainder(x, y)
+    return jnp.where(result == 0, jnp.copysign(result, y), result)
+
+
+def integer_pow(x: jax.Array, y: jax.Array) -> jax.Array:
+    """By squaring, over all bits of the exponent: JAX looks at six of them."""
+
+    def step(_: int, state: tuple[jax.Array, jax.Array, jax.Array]) -> tuple[jax.Array, ...]:
+        result, base, exponent = state
+        return jnp.where(exponent & 1 == 1, result * base, result), base * base, exponent >> 1
+
+    x, y = jnp.broadcast_arrays(x, y)
+    start = (jnp.ones_like(x), x, y)
+    return lax.fori_loop(0, 8 * x.dtype.itemsize, step, start)[0]
+
+
+def _complex_functions() -> dict[str, Function]:
+    """JAX is right in the first quadrant, but for NaN; sums with complex constants lose signs of zeros."""
+    z = ComplexFunctions(jnp, lambda x: (x.real, x.imag), lax.complex)
+    exp = z.by_conjugates(z.exp(jnp.exp))
+    log = z.log(jnp.log)
+    asinh = z.by_quadrants(z.asinh(jnp.asinh))
+    atanh = z.by_quadrants(z.atanh(jnp.atanh))
+    acos = z.by_conjugates(z.acos(jnp.acos))
+    tanh = z.by_quadrants(z.tanh(jnp.tanh))
+    return {
+        "abs": z.abs(jnp.abs),
+        "acos": acos,
+        "acosh": z.acosh_of_acos(acos),
+        "asin": z.turned(asinh),
+        "asinh": asinh,
+        "atan": z.turned(atanh),
+        "atanh": atanh,
+        "cos": z.before_turning(z.cosh),
+        "cosh": z.cosh,
+        "exp": exp,
+        "expm1": z.by_conjugates(z.expm1(jnp.expm1, exp)),
+        "log": log,
+        "log10": z.log(jnp.log10),
+        "log1p": z.log1p(log),
+        "log2": z.log(jnp.log2),
+        "sign": z.sign,
+        "sin": z.turned(z.sinh),
+        "sinh": z.sinh,
+        "sqrt": z.by_conjugates(z.sqrt(jnp.sqrt)),
+        "tan": z.turned(tanh),
+        "tanh": tanh,
+    }
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "floor_divide[real floating]": jax.jit(floor_divide),
+    "remainder[real floating]": jax.jit(remainder),
+    "pow[signed integer]": jax.jit(integer_pow),
+    "pow[unsigned integer]": jax.jit(integer_pow),
+} | {f"{name}[complex floating]": jax.jit(function) for name, function in _complex_functions().items()}
