@@ -242,7 +242,7 @@ def permutation(key: Array, x: int | Array, *, axis: int = 0) -> Array:
         keys = split(key)
         key = keys[0, ...]
         order = ivy.take(order, ivy.argsort(bits(keys[1, ...], (size,))))
-    return order if isinstance(x, int) else ivy.take(x, order, axis=axis)  # type: ignore[no-any-return]
+    return order if isinstance(x, int) else ivy.take(x, order, axis=axis)
 
 
 def choice(key: Array, x: int | Array, shape: Sequence[int] = (), *, replace: bool = True) -> Array:
@@ -295,7 +295,7 @@ def _key(key: Any, function: str) -> Array:
             f"ivy.random.{function} takes a key, uint32[2], made by ivy.random.key or split; got "
             f"{key.dtype.name}{list(key.shape)}"
         )
-    return key
+    return key  # type: ignore[no-any-return]
 
 
 def _shape(shape: int | Sequence[int]) -> tuple[int, ...]:
