@@ -49,6 +49,8 @@ class Language:
         nan, inf: how these numbers are written.
         decorators: what stands before `main` and `prepare`.
         has_prepare: the source has a function of what depends on the parameters alone.
+        keeps_turned_weights: `prepare` copies weights that are not small into the order in which products
+            read them, however many rows they meet.
         sees_data: arrays have their values while the program runs as Python, so that shapes and
             branches may depend on them.
         sizes_are_numbers: the sizes of arrays are Python integers while a program is traced; otherwise
@@ -66,6 +68,7 @@ class Language:
     inf: str
     decorators: Sequence[str] = ()
     has_prepare = True
+    keeps_turned_weights = False
     sees_data = False
     sizes_are_numbers = True
 

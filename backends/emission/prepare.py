@@ -28,6 +28,8 @@ _NEVER = frozenset(
 
 LARGE_WEIGHT = 2**20
 """Elements from which on it counts in which order a weight is read."""
+COPIED_WEIGHT = 2**16
+"""The same for targets that multiply each matrix of a stack by itself, so that rows are always few."""
 FEW_ROWS = 256
 """Rows up to which reading the weight takes most of a product's time."""
 
@@ -47,10 +49,19 @@ class Plan:
     frontier: list[ir.Value] = field(default_factory=list)
 
 
-def plan(body: Body, parameters: Sequence[ir.Value], changing: Iterable[ir.Value]) -> Plan:
-    """Split `body`; of the parameters, the `changing` ones get a new value at every call."""
+def plan(
+    body: Body, parameters: Sequence[ir.Value], changing: Iterable[ir.Value], *, copies: bool = False
+) -> Plan:
+    """Split `body`.
+
+    Args:
+        body: of `@main`.
+        parameters: its arguments that are parameters.
+        changing: those of them that get a new value at every call.
+        copies: `Language.keeps_turned_weights`.
+    """
     prepared = _candidates(body, set(parameters) - set(changing))
-    _pull_views(body, prepared)
+    _pull_views(body, prepared, copies)
     return _split(body, prepared, parameters)
 
 
@@ -100,32 +111,34 @@ def _bytes(value: ir.Value, extents: dict[ir.Value, Extent]) -> int:
     return math.prod(size or 1 for size in shape) * itemsize(type_.dtype)
 
 
-def _pull_views(body: Body, prepared: set[Node]) -> None:
+def _pull_views(body: Body, prepared: set[Node], copies: bool) -> None:
     users: dict[ir.Value, list[Node]] = {}
     for node in body.nodes:
         for value in node.inputs():
             users.setdefault(value, []).append(node)
     returned = set(body.results)
     for node in reversed(body.nodes):
-        if node not in prepared or not _is_view(node, users):
+        if node not in prepared or not _is_view(node, users, copies):
             continue
         used = [user for value in node.results for user in users.get(value, ())]
         if returned.intersection(node.results) or any(user not in prepared for user in used):
             prepared.discard(node)
 
 
-def _is_view(node: Node, users: dict[ir.Value, list[Node]]) -> bool:
+def _is_view(node: Node, users: dict[ir.Value, list[Node]], copies: bool) -> bool:
     if node.name == "stablehlo.transpose":
         order = attribute(node.op, "permutation")
         rank = len(order)
         used = users.get(node.results[0], ())
         into_products = all(user.name == "stablehlo.dot_general" for user in used)
         swaps_last = order == [*range(rank - 2), rank - 1, rank - 2]
-        return into_products and swaps_last and not any(_is_faster_turned(node, user) for user in used)
+        return (
+            into_products and swaps_last and not any(_is_faster_turned(node, user, copies) for user in used)
+        )
     return node.name in _VIEWS
 
 
-def _is_faster_turned(weight: Node, product: Node) -> bool:
+def _is_faster_turned(weight: Node, product: Node, copies: bool) -> bool:
     """Whether a product runs faster with a copy of its weight in the other order.
 
     Measured on CPUs (docs/performance.md): 10 to 30 % where the weight does not fit into the cache
@@ -133,7 +146,9 @@ def _is_faster_turned(weight: Node, product: Node) -> bool:
     """
     size = math.prod(extent or 0 for extent in tensor_type(weight.results[0].type).shape)
     rows = math.prod(extent or 0 for extent in tensor_type(product.results[0].type).shape[:-1])
-    return size >= LARGE_WEIGHT and 1 < rows <= FEW_ROWS and product.operands[1] == weight.results[0]
+    if product.operands[1] != weight.results[0]:
+        return False
+    return size >= COPIED_WEIGHT if copies else size >= LARGE_WEIGHT and 1 < rows <= FEW_ROWS
 
 
 def _split(body: Body, prepared: set[Node], roots: Sequence[ir.Value]) -> Plan:

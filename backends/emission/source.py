@@ -79,7 +79,8 @@ def _plan(body: Body, arguments: Sequence[Argument], updated: Sequence[str], lan
     }
     if not language.has_prepare:
         return Plan(main=body.nodes, frontier=list(parameters))
-    return plan(body, list(parameters), [value for value, name in parameters.items() if name in updated])
+    changing = [value for value, name in parameters.items() if name in updated]
+    return plan(body, list(parameters), changing, copies=language.keeps_turned_weights)
 
 
 # ------------------------------------------------------------------------------------- prepare

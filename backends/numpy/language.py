@@ -45,6 +45,7 @@ class NumPy(Language):
     nan = "np.nan"
     inf = "np.inf"
     decorators = ('@np.errstate(all="ignore")',)
+    keeps_turned_weights = True
     sees_data = True
 
     def dtype(self, name: str) -> str:
