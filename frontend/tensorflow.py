@@ -235,7 +235,12 @@ def _as_spec(leaf: Any, path: str) -> Any:
         leaf = tf.TensorSpec(leaf.shape, tf.as_dtype(leaf.dtype))
     if not hasattr(leaf, "dtype") or not hasattr(leaf, "shape"):
         return leaf
-    dtype = tf.as_dtype(leaf.dtype)
+    try:
+        dtype = tf.as_dtype(leaf.dtype)
+    except TypeError:
+        raise CaptureError(
+            f"{path} is a {type(leaf).__name__}: give tensors of TensorFlow or NumPy"
+        ) from None
     if dtype in _UNSUPPORTED or dtype.is_quantized:
         raise CaptureError(f"{path} is a tensor of {dtype.name}, which other frameworks have not")
     if tf.TensorShape(leaf.shape).rank is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -50,6 +51,9 @@ def compile_graph(
     source = find_frontend(frontend) if frontend else recognise(program, _leaves(args, kwargs))
     if refused := [name for name in options if name not in source.options]:
         raise IvyError(f"the {source.name} frontend has no option {', '.join(refused)}")
+    named_file = frontend is not None and isinstance(program, (str, os.PathLike))
+    if not callable(program) and not named_file and not source.load().accepts(program):
+        raise IvyError(f"{program!r} is no program: pass a function, a module, or the folder of a SavedModel")
     captured = source.load().capture(program, args, kwargs, **options)
     converted = captured if captured.dialect == "ivy" else to_ivy(captured)
     return Graph(converted, captured)

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import optree
 
-from ivy import metadata, weights
+from ivy import bytecode, metadata, weights
 from ivy.dialect import types
 from ivy.errors import FileFormatError
 from ivy.mlir import compilation, ir, passmanager, stablehlo
@@ -21,10 +21,11 @@ from ivy.program import BUFFER, ENTRY, PARAMETER, RNG, Program, find_function
 from ivy.signature import NAMESPACE, Signature, TensorLeaf
 from ivy.weights import Wanted
 
-_BYTECODE_MAGIC = b"ML\xefR"
 _ARTIFACT_PRODUCER = b"StableHLO_v"
 _STABLEHLO = ("stablehlo", "chlo", "vhlo")
 _IVY = ("ivy", "func", "arith", "tensor", "scf", "builtin")
+
+_NO_ARRAYS = (ir.UnrankedTensorType, ir.MemRefType, ir.UnrankedMemRefType, ir.VectorType)
 
 
 def parse_module(data: bytes, file: str) -> tuple[ir.Module, str]:
@@ -35,7 +36,9 @@ def parse_module(data: bytes, file: str) -> tuple[ir.Module, str]:
     Raises:
         FileFormatError: it does not parse or verify, is in another dialect, or has no function to run.
     """
-    if data.startswith(_BYTECODE_MAGIC):
+    if data.startswith(bytecode.MAGIC):
+        if not bytecode.has_readable_strings(data):
+            raise FileFormatError(f"{file}: not a valid MLIR module: its bytecode is corrupt")
         _check_in_child(data, file)
     try:
         module = _parse(_text_or_bytecode(data, file))
@@ -94,7 +97,7 @@ def _visibility(function: ir.Operation) -> str:
 
 
 def _is_artifact(data: bytes) -> bool:
-    return data.startswith(_BYTECODE_MAGIC) and _ARTIFACT_PRODUCER in data[:64]
+    return data.startswith(bytecode.MAGIC) and _ARTIFACT_PRODUCER in data[:64]
 
 
 def _check_in_child(data: bytes, file: str) -> None:
@@ -121,7 +124,7 @@ def _parse_standard_input() -> int:
 
 
 def _text_or_bytecode(data: bytes, file: str) -> str | bytes:
-    if data.startswith(_BYTECODE_MAGIC):
+    if data.startswith(bytecode.MAGIC):
         return data
     try:
         return data.decode("utf-8")
@@ -168,6 +171,8 @@ def signature_of(module: ir.Module, file: str) -> tuple[str, Signature]:
     if metadata.KEY in attributes:
         return metadata.parse(ir.StringAttr(attributes[metadata.KEY]).value, file)
     inputs, outputs = _user_types(find_function(module, ENTRY))
+    if foreign := [type_ for type_ in [*inputs, *outputs] if isinstance(type_, _NO_ARRAYS)]:
+        raise FileFormatError(f"{file}: @{ENTRY} has to take and give tensors with ranks, not {foreign[0]}")
     names = tuple(f"arg{i}" for i in range(len(inputs)))
     paths = ["result"] if len(outputs) == 1 else [f"result[{i}]" for i in range(len(outputs))]
     input_leaves = [_leaf(name, type_, f"{name}_") for name, type_ in zip(names, inputs, strict=True)]

@@ -237,6 +237,14 @@ def test_corrupt_artifact(tmp_path: Path) -> None:
         assert failure(tmp_path / f"{name}.mlirbc").startswith(f"{name}.mlirbc: not a valid MLIR module:")
 
 
+@pytest.mark.parametrize("name", [b"vhlo", b"sine", b"return"])
+def test_names_in_bytecode_that_are_no_text(name: bytes, tmp_path: Path) -> None:
+    whole = stablehlo_as("artifact")
+    assert name in whole
+    (tmp_path / "net.mlirbc").write_bytes(whole.replace(name, b"\xff" * len(name)))
+    assert "its bytecode is corrupt" in failure(tmp_path / "net.mlirbc")
+
+
 def test_stablehlo_that_ivy_has_no_equivalent_for(tmp_path: Path) -> None:
     text = STABLEHLO.replace("stablehlo.sine", "stablehlo.custom_call @mystery").replace(
         "%x : tensor<2xf32>\n", "(%x) : (tensor<2xf32>) -> tensor<2xf32>\n"
@@ -255,6 +263,10 @@ def test_stablehlo_that_ivy_has_no_equivalent_for(tmp_path: Path) -> None:
         (IVY.encode(), "net.mlir: its parameters are expected in net.safetensors, which is not there"),
         (IVY.replace("multiply", "mult").encode(), "net.mlir: not a valid MLIR module:"),
         (as_bytecode(TORCH)[:200], "net.mlir: not a valid MLIR module:"),
+        (
+            b"func.func @main(%x: memref<2xf32>) -> memref<2xf32> {\n  return %x : memref<2xf32>\n}",
+            "net.mlir: @main has to take and give tensors with ranks, not memref<2xf32>",
+        ),
         (
             b"func.func @main() {\n  ub.unreachable\n}",
             "net.mlir: expected a module in the StableHLO, torch or Ivy dialect",

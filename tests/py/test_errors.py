@@ -50,6 +50,9 @@ def test_program_that_raises() -> None:
 def test_no_framework_is_recognised() -> None:
     with pytest.raises(ivy.IvyError, match="cannot tell which framework 3 belongs to"):
         ivy.compile_graph(3, 4)
+    for program in (3, "no_such_folder"):
+        with pytest.raises(ivy.IvyError, match=f"{program!r} is no program: pass a function"):
+            ivy.compile_graph(program, torch.ones(2))
     with pytest.raises(ivy.IvyError, match="unknown backend 'fortran'; known are jax"):
         ivy.transpile(torch.nn.ReLU(), "fortran", torch.ones(2))
 

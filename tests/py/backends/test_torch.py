@@ -343,3 +343,40 @@ def test_indices_outside_are_what_jax_makes_of_them():
     jnp = jax.numpy
     x, places = jnp.arange(12.0).reshape(3, 4), jnp.array([0, 5, -1, -9])
     check(lambda x, i: (x[i], x.at[i].add(1.0), x.at[i].set(7.0), jnp.take(x, i, 1, mode="clip")), x, places)
+
+
+LOOPS = {
+    "a scan of trees": lambda x: jax.lax.scan(
+        lambda c, t: ({"a": jax.numpy.tanh(c["a"] + t[0])}, (c["a"] * t[1]).sum()),
+        {"a": jax.numpy.zeros(3)},
+        (x, x * 2),
+    )[1].sum(),
+    "a scan around cond and fori_loop": lambda x: jax.lax.scan(
+        lambda c, t: (
+            jax.lax.cond(t.sum() > 0, lambda: c + t, lambda: c * t),
+            jax.lax.fori_loop(0, 3, lambda i, a: a * t[0] + c[i], 1.0),
+        ),
+        jax.numpy.ones(3),
+        x,
+    )[1].sum(),
+    "switch": lambda x: jax.lax.switch(jax.numpy.argmax(x[0]), [jax.numpy.sin, jax.numpy.cos] * 2, x).sum(),
+    "map": lambda x: jax.lax.map(lambda t: jax.numpy.sin(t) ** 2 + t.sum(), x).sum(),
+}
+
+
+@pytest.mark.parametrize("name", LOOPS)
+def test_gradients_through_control_flow(name):
+    x = np.random.default_rng(0).standard_normal((4, 3)).astype(np.float32)
+    made, tensor = from_jax(LOOPS[name], x), torch.from_numpy(x).requires_grad_()
+    made(tensor).backward()
+    np.testing.assert_allclose(tensor.grad, jax.grad(LOOPS[name])(x), rtol=1e-5, atol=1e-6)
+
+
+def test_gradients_through_a_loop_whose_count_is_data():
+    def program(x):
+        return jax.lax.fori_loop(0, jax.numpy.argmax(x), lambda i, c: c * 0.5 + x[i] ** 2, 0.0)
+
+    made = from_jax(program, np.array([1.0, 2.0, 9.0, 0.0], np.float32))
+    x = torch.tensor([1.0, 2.0, 9.0, 0.0], requires_grad=True)
+    made(x).backward()
+    torch.testing.assert_close(x.grad, torch.tensor([1.0, 4.0, 0.0, 0.0]))

@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import tensorflow as tf
+import torch
 from keras import layers
 
 import ivy
@@ -114,6 +115,8 @@ def test_what_other_frameworks_have_not_is_refused():
         ivy.compile_graph(lambda x: tf.strings.length(x), tf.constant(["a"]))
     with pytest.raises(ivy.CaptureError, match="RaggedTensor"):
         ivy.compile_graph(lambda x: x, tf.ragged.constant([[1], [2, 3]]), frontend="tensorflow")
+    with pytest.raises(ivy.CaptureError, match="x is a Tensor: give tensors of TensorFlow or NumPy"):
+        ivy.compile_graph(tf.function(lambda x: x + 1), torch.ones(3))
     with pytest.raises(ivy.CaptureError, match="SparseTensor"):
         ivy.compile_graph(lambda x: tf.sparse.from_dense(x), spec(3))
 
