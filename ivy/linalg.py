@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from ivy.functional.array import Array
 from ivy.functional.data_types import finfo
-from ivy.functional.dispatch import as_array, as_arrays, binary, check_category, promoted
+from ivy.functional.dispatch import as_array, as_arrays, binary, check_category, promoted, unary
 from ivy.functional.dtypes import DType, real_dtype
 from ivy.functional.indexing import normal_axes
 from ivy.functional.linalg import matmul, matrix_transpose, operands, tensordot, vecdot, vector_axis
@@ -432,7 +432,8 @@ def vector_norm(
         axis: along which axis, or axes together, the vectors lie; None for all.
         keepdims: whether these axes stay, with size 1.
         ord: any real number; `inf` and `-inf` give the largest and the smallest magnitude, and 0
-            the number of elements that are not zero.
+            the number of elements that are not zero. Vectors without elements have norm 0, or
+            infinity where `ord` is negative.
 
     Returns:
         The norms, real of the precision of `x`.
@@ -442,7 +443,17 @@ def vector_norm(
     """
     x = _wide("vector_norm", x)
     axes = normal_axes("linalg.vector_norm", axis, x.ndim)
+    if any(x.shape[position] == 0 for position in axes):
+        return _norm_of_nothing(x, axes, keepdims, ord)
     return x._new("linalg.vector_norm", axis=axes, keepdims=bool(keepdims), ord=ord)
+
+
+def _norm_of_nothing(x: Array, axes: tuple[int, ...], keepdims: bool, ord: float) -> Array:
+    """The norm of vectors without elements: `0 ** (1 / ord)`, which frameworks refuse for some orders."""
+    from ivy.functional.statistical import sum as total
+
+    zeros = total(unary("abs", x), axis=axes, keepdims=keepdims)
+    return zeros + math.inf if ord < 0 else zeros
 
 
 # ----------------------------------------------------------------------------------------- checks
