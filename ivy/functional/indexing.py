@@ -23,13 +23,18 @@ def native_key(x: Array, key: Any) -> Any:
             another shape than the dimensions it stands for, or `...` comes twice.
         TypeError: an index is not an integer, a slice, `...`, None, or an array of integers or booleans.
     """
-    if isinstance(key, tuple):
-        parts = tuple(_native_part(x, part) for part in key)
-        _check_parts(x, parts)
-        return parts
-    part = _native_part(x, key)
-    _check_parts(x, (part,))
-    return part
+    parts = tuple(_native_part(x, part) for part in (key if isinstance(key, tuple) else (key,)))
+    counts = [_axes_of(x, part) for part in parts]
+    left = x.ndim - sum(counts)
+    if left < 0:
+        raise IndexError(f"x[...]: {sum(counts)} indices for an array of {x.ndim} dimensions")
+    if sum(isinstance(part, EllipsisType) for part in parts) > 1:
+        raise IndexError("x[...]: an index has only one '...'")
+    checked_parts, axis = [], 0
+    for part, count in zip(parts, counts, strict=True):
+        checked_parts.append(_checked_part(x, part, axis, x.shape[axis : axis + count]))
+        axis += left if isinstance(part, EllipsisType) else count
+    return tuple(checked_parts) if isinstance(key, tuple) else checked_parts[0]
 
 
 def _native_part(x: Array, part: Any) -> Any:
@@ -45,38 +50,26 @@ def _native_part(x: Array, part: Any) -> Any:
     return array.native
 
 
-def _check_parts(x: Array, parts: tuple[Any, ...]) -> None:
-    """Walk along the axes of `x` that the parts stand for."""
-    shape, counts = x.shape, [_axes_of(x, part) for part in parts]
-    if sum(counts) > len(shape):
-        raise IndexError(f"x[...]: {sum(counts)} indices for an array of {len(shape)} dimensions")
-    if sum(isinstance(part, EllipsisType) for part in parts) > 1:
-        raise IndexError("x[...]: an index has only one '...'")
-    axis = 0
-    for part, count in zip(parts, counts, strict=True):
-        if type(part) is int and not -shape[axis] <= part < shape[axis]:
-            raise IndexError(f"x[...]: index {part} is out of bounds for axis {axis} of size {shape[axis]}")
-        if count > 1 or (count and not isinstance(part, (int, slice))):
-            _check_array(x, part, axis)
-        axis += len(shape) - sum(counts) if isinstance(part, EllipsisType) else count
+def _is_mask(x: Array, part: Any) -> bool:
+    return hasattr(part, "dtype") and x.adaptor.known_dtype(part.dtype) is bool_
 
 
 def _axes_of(x: Array, part: Any) -> int:
     """How many axes a part of an index stands for; `...` stands for the rest."""
     if part is None or isinstance(part, EllipsisType):
         return 0
-    if isinstance(part, (int, slice)):
-        return 1
-    return len(part.shape) if x.adaptor.known_dtype(part.dtype) is bool_ else 1
+    return len(part.shape) if _is_mask(x, part) else 1
 
 
-def _check_array(x: Array, part: Any, axis: int) -> None:
-    """A mask has the sizes of its axes."""
-    if x.adaptor.known_dtype(part.dtype) is not bool_:
-        return
-    sizes = x.shape[axis : axis + len(part.shape)]
-    if tuple(part.shape) != sizes:
+def _checked_part(x: Array, part: Any, axis: int, sizes: tuple[int, ...]) -> Any:
+    """A part of an index that fits the axes it stands for, which have these sizes."""
+    if type(part) is int and not -sizes[0] <= part < sizes[0]:
+        raise IndexError(f"x[...]: index {part} is out of bounds for axis {axis} of size {sizes[0]}")
+    if not _is_mask(x, part) or tuple(part.shape) == sizes:
+        return part
+    if any(found not in (0, size) for found, size in zip(part.shape, sizes, strict=True)):
         raise IndexError(f"x[...]: a mask of shape {tuple(part.shape)} for dimensions of sizes {sizes}")
+    return x.functions["zeros"](sizes, dtype=x.adaptor.native_dtype(bool_), device=x.device)
 
 
 def assigned(x: Array, key: Any, value: Array | Scalar) -> Any:
