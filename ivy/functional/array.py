@@ -26,9 +26,11 @@ Index: TypeAlias = (
 
 def _is_operand(value: object) -> bool:
     """Whether an operator of arrays has an answer for `value`."""
+    if type(value) in CLASSES or is_scalar(value):
+        return True
     from ivy.functional.backends import class_of
 
-    return type(value) in CLASSES or is_scalar(value) or class_of(value) is not None
+    return class_of(value) is not None
 
 
 _Operator: TypeAlias = "Callable[[Array, Any], Array]"

@@ -76,10 +76,15 @@ def unary(name: str, x: Array) -> Array:
 
 def binary(name: str, x1: Array | Scalar, x2: Array | Scalar) -> Array:
     """Call the elementwise function `name` of two arrays, or of an array and a Python number."""
-    kind = type(x1)
-    if kind is type(x2) and kind in CLASSES:
-        a, b = x1.native, x2.native  # type: ignore[union-attr]
-        return kind(kind.plans[name, a.dtype, b.dtype](a, b))
+    kind: Any = type(x1)
+    other: Any = type(x2)
+    if kind in CLASSES:
+        a = x1.native  # type: ignore[union-attr]
+        if other is kind:
+            b = x2.native  # type: ignore[union-attr]
+            return kind(kind.plans[name, a.dtype, b.dtype](a, b))  # type: ignore[no-any-return]
+        if other in _SCALARS:
+            return kind(kind.plans[name, a.dtype, other](a, x2))  # type: ignore[no-any-return]
     return _binary_of_others(name, x1, x2)
 
 
@@ -106,6 +111,8 @@ def as_array(x: Any, function: str) -> Array:
     Raises:
         TypeError: it is none.
     """
+    if type(x) in CLASSES:
+        return x  # type: ignore[no-any-return]
     return common_class(function, x).wrap(x)
 
 
@@ -219,7 +226,9 @@ def _conversion(adaptor: Adaptor, operand: DType | type, common: DType) -> Calla
         return lambda x: x
     if isinstance(operand, DType):
         return lambda x: adaptor.cast(x, common)
-    return lambda x: adaptor.scalar(checked(x, common), common)
+    if operand is int and common.kind in CATEGORIES["integer"]:
+        return lambda x: adaptor.scalar(checked(x, common), common)
+    return lambda x: adaptor.scalar(x, common)
 
 
 def checked(value: Scalar, dtype: DType) -> Scalar:

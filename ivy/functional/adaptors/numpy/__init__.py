@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from ivy.functional.adaptors.base import Adaptor
-from ivy.functional.dtypes import STANDARD
+from ivy.functional.dtypes import STANDARD, DType, Scalar
 
 
 def native_dtypes() -> dict[str, np.dtype[Any]]:
@@ -28,6 +28,9 @@ class NumpyAdaptor(Adaptor):
 
     def is_native(self, value: object) -> bool:
         return isinstance(value, (np.ndarray, np.generic))
+
+    def scalar(self, value: Scalar, dtype: DType) -> Any:
+        return self.native_dtype(dtype).type(value)
 
     def as_kept(self, native: Any) -> np.ndarray:
         return np.asarray(native)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 import array_api_compat.torch as xp
 import torch
 
 from ivy.functional.adaptors.base import Adaptor
-from ivy.functional.dtypes import DTYPES
+from ivy.functional.dtypes import DTYPES, DType, Scalar
 
 
 class TorchAdaptor(Adaptor):
@@ -18,6 +19,14 @@ class TorchAdaptor(Adaptor):
 
     def is_native(self, value: object) -> bool:
         return isinstance(value, torch.Tensor)
+
+    def elementwise(self, name: str, dtype: DType) -> Callable[..., Any]:
+        """PyTorch's own function: the operands are promoted already, which array-api-compat does again."""
+        function = super().elementwise(name, dtype)
+        return getattr(function, "__wrapped__", function)
+
+    def scalar(self, value: Scalar, dtype: DType) -> torch.Tensor:
+        return torch.tensor(value, dtype=self.native_dtype(dtype))
 
     def devices(self) -> tuple[Any, ...]:
         """The default device first, then the accelerators, then the processor."""
