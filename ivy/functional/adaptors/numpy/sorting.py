@@ -19,7 +19,7 @@ def argsort(x: np.ndarray, *, axis: int, descending: bool, stable: bool) -> np.n
     """Indices of the flipped array count from the end."""
     if descending:
         order = np.argsort(np.flip(x, axis), axis=axis, stable=stable)
-        return np.asarray(x.shape[axis] - 1 - np.flip(order, axis))
+        return (x.shape[axis] - 1) - np.flip(order, axis)  # type: ignore[no-any-return]
     return np.argsort(x, axis=axis, stable=stable)
 
 
