@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from bench import convert, memory, speed, speed_numpy, speed_tensorflow, speed_torch
+from bench import convert, memory, overhead, speed, speed_numpy, speed_tensorflow, speed_torch
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], None]] = {
     "convert": convert.main,
     "memory": memory.main,
+    "overhead": overhead.main,
     "speed": lambda arguments: speed.main([*arguments, "--gradients"]),
     "speed_torch": speed_torch.main,
     "speed_tensorflow": speed_tensorflow.main,

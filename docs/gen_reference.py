@@ -3,7 +3,8 @@
     python -m docs.gen_reference [folder]
 
 `operations.md` has every op of the dialect, `passes.md` every pass and pipeline, `ivy.irdl.mlir`
-the dialect's definition in IRDL. `make docs` runs it; nothing of it is committed.
+the dialect's definition in IRDL, `array-api/` the functions of `ivy`. `make docs` runs it; nothing of
+it is committed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import ivy.lowering  # noqa: F401  registers every pass and pipeline
+from docs import gen_array_api
 from ivy.dialect import OPS, irdl_text
 from ivy.dialect.base import Op, documentation, field_table, signature_line
 from ivy.lowering.passes import PASSES, PIPELINES, Pass, Pipeline, Step
@@ -50,6 +52,7 @@ def main(output: Path = OUTPUT) -> None:
         ("ivy.irdl.mlir", irdl_text()),
     ):
         (output / name).write_text(text, encoding="utf-8")
+    gen_array_api.write(output / "array-api")
 
 
 def operations() -> str:
