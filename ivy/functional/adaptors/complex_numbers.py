@@ -47,6 +47,10 @@ class ComplexFunctions:
         one = self._real.ones_like(part)
         return self._real.where(self._real.signbit(part), -one, one)
 
+    def _nan(self, part: Native) -> Native:
+        """NaN in the dtype of a part. Not a product with it: its gradient would be NaN everywhere."""
+        return math.nan * self._real.ones_like(part)
+
     def by_conjugates(self, function: Function) -> Function:
         """A function with `f(conj(x)) = conj(f(x))`, from its values above the real axis."""
 
@@ -122,7 +126,7 @@ class ComplexFunctions:
             growing = a > 0
             return self._join(
                 xp.where(lost, xp.where(growing, a, 0.0), u),
-                xp.where(lost, xp.where(growing, math.nan * a, 0.0), v),
+                xp.where(lost, xp.where(growing, self._nan(a), 0.0), v),
             )
 
         return call
@@ -224,7 +228,7 @@ class ComplexFunctions:
             a, b = self._split(x)
             u, v = self._split(function(x))
             has_nan = xp.isnan(a) | xp.isnan(b)
-            real = xp.where(self._has_infinity(x), math.inf, math.nan * a)
+            real = xp.where(self._has_infinity(x), math.inf, self._nan(a))
             imaginary = xp.where(b == 0, b, math.nan)
             return self._join(xp.where(has_nan, real, u), xp.where(has_nan, imaginary, v))
 
@@ -238,8 +242,8 @@ class ComplexFunctions:
             a, b = self._split(x)
             u, v = self._split(function(x))
             has_nan = xp.isnan(a) | xp.isnan(b)
-            real = xp.where(a == 0, math.pi / 2, math.nan * a)
-            imaginary = xp.where(self._has_infinity(x), -math.inf, math.nan * b)
+            real = xp.where(a == 0, math.pi / 2, self._nan(a))
+            imaginary = xp.where(self._has_infinity(x), -math.inf, self._nan(b))
             return self._join(xp.where(has_nan, real, u), xp.where(has_nan, imaginary, v))
 
         return call
@@ -252,8 +256,8 @@ class ComplexFunctions:
             a, b = self._split(x)
             u, v = self._split(function(x))
             has_nan = xp.isnan(a) | xp.isnan(b)
-            real = xp.where(self._has_infinity(x) | (a == 0), 0.0, math.nan * a)
-            imaginary = xp.where(xp.isinf(b), math.pi / 2, math.nan * b)
+            real = xp.where(self._has_infinity(x) | (a == 0), 0.0, self._nan(a))
+            imaginary = xp.where(xp.isinf(b), math.pi / 2, self._nan(b))
             return self._join(xp.where(has_nan, real, u), xp.where(has_nan, imaginary, v))
 
         return call
