@@ -13,6 +13,7 @@ import numpy as np
 
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.indexing import Selection
+from ivy.frontend.numpy.trace import refuse
 from ivy.functional.adaptors import numpy
 from ivy.functional.adaptors.base import load_deviations
 
@@ -33,7 +34,11 @@ class TracedAdaptor(numpy.NumpyAdaptor):
     def as_kept(self, native: Any) -> Any:
         """Arrays that are known while the program is captured are its constants."""
         if isinstance(native, Selection):
-            native.refuse()
+            refuse(
+                "the shape of x[mask], ivy.nonzero and ivy.unique_* depends on the elements, and programs "
+                "have fixed shapes. Use ivy.where(mask, x, …) in place of x[mask], sums and means of that, "
+                "ivy.count_nonzero for the number of elements, or an assignment, x[mask] = number"
+            )
         return arrays.from_known(np.asarray(native))
 
 
