@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import tensorflow as tf
+
+from ivy.functional.adaptors.complex_numbers import ComplexFunctions
 
 _SIGN_WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
 
@@ -183,6 +186,22 @@ def nextafter(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
     return tf.math.nextafter(x, y)
 
 
+_REAL = SimpleNamespace(
+    abs=tf.abs,
+    copysign=copysign,
+    exp=tf.math.exp,
+    hypot=hypot,
+    isfinite=tf.math.is_finite,
+    isinf=tf.math.is_inf,
+    isnan=tf.math.is_nan,
+    log1p=tf.math.log1p,
+    maximum=maximum,
+    ones_like=tf.ones_like,
+    signbit=signbit,
+    where=tf.where,
+)
+COMPLEX = ComplexFunctions(_REAL, lambda x: (tf.math.real(x), tf.math.imag(x)), tf.complex)
+
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "abs": absolute,
     "acos": tf.math.acos,
@@ -250,4 +269,6 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "tan": tf.math.tan,
     "tanh": tf.math.tanh,
     "trunc": _of_floats(trunc),
+    "expm1[complex floating]": COMPLEX.expm1(tf.math.expm1, tf.math.exp),
+    "log1p[complex floating]": COMPLEX.log1p(tf.math.log),
 }

@@ -25,6 +25,10 @@ def _extreme(
     return call
 
 
+maximal = _extreme(tf.reduce_max)
+minimal = _extreme(tf.reduce_min)
+
+
 def mean(x: tf.Tensor, *, axis: Sequence[int], keepdims: bool) -> tf.Tensor:
     return tf.reduce_mean(x, list(axis), keepdims)
 
@@ -44,9 +48,9 @@ def std(x: tf.Tensor, *, axis: Sequence[int], correction: float, keepdims: bool)
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "cumulative_prod": lambda x, *, axis, dtype: tf.math.cumprod(x, axis),
     "cumulative_sum": lambda x, *, axis, dtype: tf.cumsum(x, axis),
-    "max": _extreme(tf.reduce_max),
+    "max": maximal,
     "mean": mean,
-    "min": _extreme(tf.reduce_min),
+    "min": minimal,
     "prod": lambda x, *, axis, dtype, keepdims: tf.reduce_prod(x, list(axis), keepdims),
     "std": std,
     "sum": lambda x, *, axis, dtype, keepdims: tf.reduce_sum(x, list(axis), keepdims),
