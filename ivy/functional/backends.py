@@ -124,7 +124,7 @@ def restore(name: str, contents: Any, dtype: str) -> Array:
     from ivy.functional.dtypes import DTYPES
 
     kind = array_class(name)
-    return kind(kind.adaptor.cast(kind.functions["asarray"](contents), DTYPES[dtype]))
+    return kind(kind.adaptor.cast(kind.functions["from_numpy"](contents), DTYPES[dtype]))
 
 
 # ----------------------------------------------------------------------------------------- choice

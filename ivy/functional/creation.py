@@ -59,7 +59,12 @@ def asarray(
     if found is None and not hasattr(obj, "__dlpack__"):
         return _from_buffer(kind, obj, target, device, copy)
     if found is None or (found is not kind and not kind.adaptor.lifts):
-        result = _by_dlpack(kind, obj, device, copy)
+        try:
+            result = _by_dlpack(kind, obj, device, copy)
+        except BufferError as error:
+            raise ValueError(
+                f"ivy.asarray: {kind.adaptor.name} cannot take the array over: {error}"
+            ) from None
         copy = copy if copy is False else None
     else:
         result = kind.wrap(obj)
@@ -166,7 +171,8 @@ def from_dlpack(x: Any, /, *, device: Device | None = None, copy: bool | None = 
 
 def _by_dlpack(kind: type[Array], x: Any, device: Device | None, copy: bool | None) -> Array:
     """Another framework's array, handed over by itself, not by Ivy's object around it."""
-    native = x.native if isinstance(x, Array) else x
+    found = class_of(x)
+    native = x if found is None else found.wrap(x).native
     return kind(kind.functions["from_dlpack"](native, device=device, copy=copy))
 
 

@@ -110,7 +110,7 @@ def take(x: Array, indices: Array, /, *, axis: int | None = None) -> Array:
 
     Raises:
         ValueError: `x` has several dimensions and no axis is given, or `indices` is not 1-dimensional.
-        IndexError: `axis` is not one of the axes of `x`.
+        IndexError: `axis` is not one of the axes of `x`, or has no elements.
     """
     x, indices = as_arrays("take", x, indices)
     check_category("take", "integer", indices)
@@ -118,8 +118,7 @@ def take(x: Array, indices: Array, /, *, axis: int | None = None) -> Array:
         raise ValueError(f"ivy.take takes 1-dimensional indices, and got {indices.ndim} dimensions")
     if axis is None and x.ndim != 1:
         raise ValueError(f"ivy.take needs axis= for an array of {x.ndim} dimensions")
-    native = indices.adaptor.cast(indices.native, int64)
-    return x._new("take", native, axis=normal_axis("take", axis or 0, x.ndim))
+    return _taken("take", x, indices, axis or 0)
 
 
 def take_along_axis(x: Array, indices: Array, /, *, axis: int = -1) -> Array:
@@ -136,14 +135,20 @@ def take_along_axis(x: Array, indices: Array, /, *, axis: int = -1) -> Array:
 
     Raises:
         ValueError: the numbers of dimensions differ.
-        IndexError: `axis` is not one of the axes of `x`.
+        IndexError: `axis` is not one of the axes of `x`, or has no elements.
     """
     x, indices = as_arrays("take_along_axis", x, indices)
     check_category("take_along_axis", "integer", indices)
     if x.ndim != indices.ndim:
         raise ValueError(f"ivy.take_along_axis: x has {x.ndim} dimensions, and indices has {indices.ndim}")
-    native = indices.adaptor.cast(indices.native, int64)
-    return x._new("take_along_axis", native, axis=normal_axis("take_along_axis", axis, x.ndim))
+    return _taken("take_along_axis", x, indices, axis)
+
+
+def _taken(function: str, x: Array, indices: Array, axis: int) -> Array:
+    along = normal_axis(function, axis, x.ndim)
+    if x.shape[along] == 0 and indices.size:
+        raise IndexError(f"ivy.{function}: there is nothing along axis {along} of shape {x.shape}")
+    return x._new(function, indices.adaptor.cast(indices.native, int64), axis=along)
 
 
 def normal_axis(function: str, axis: int, ndim: int) -> int:

@@ -37,8 +37,19 @@ def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -
 
 
 def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> jax.Array:
-    """The same memory where JAX takes it."""
-    return jnp.from_dlpack(obj, device=device_named(device), copy=copy)
+    """The same memory where JAX takes it; what is read-only or has gaps is copied where that is allowed.
+
+    Raises:
+        BufferError: it cannot be had without a copy.
+    """
+    if isinstance(obj, np.ndarray) and not obj.flags.writeable and copy is not False:
+        return from_numpy(obj, device=device)
+    try:
+        return jnp.from_dlpack(obj, device=device_named(device), copy=copy)
+    except jax.errors.JaxRuntimeError as error:
+        if copy is False:
+            raise BufferError(f"JAX cannot take this memory without a copy: {error}") from None
+        return from_numpy(np.from_dlpack(obj, device="cpu"), device=device)
 
 
 def _on_device(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:

@@ -47,17 +47,29 @@ def full(shape: Sequence[int], value: Any, *, dtype: torch.dtype, device: Any = 
     return torch.full(shape, value, dtype=dtype, device=device)
 
 
+def _is_taken(x: np.ndarray) -> bool:
+    """Whether a tensor can lie in the memory: it can be written, and has no strides that go backwards."""
+    return x.flags.writeable and min(x.strides, default=0) >= 0 and x.dtype.name != "bfloat16"
+
+
 def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -> torch.Tensor:
-    """The same memory where it may be written."""
-    if copy is False and not x.flags.writeable:
-        raise ValueError("PyTorch cannot take memory that is read-only without a copy: pass copy=None")
-    made = torch.from_numpy(x.copy() if copy or not x.flags.writeable else x)
+    """The same memory where that can be.
+
+    Raises:
+        ValueError: it cannot, and no copy is wanted.
+    """
+    if copy is False and not _is_taken(x):
+        raise ValueError("PyTorch needs a copy of memory that is read-only or goes backwards: pass copy=None")
+    kept = x.copy() if copy or not _is_taken(x) else x
+    bits = kept.view(np.uint16) if x.dtype.name == "bfloat16" else kept
+    made = torch.from_numpy(bits)
+    made = made.view(torch.bfloat16) if bits is not kept else made
     return made if device is None else made.to(device)
 
 
 def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> torch.Tensor:
-    """Read-only memory of NumPy is copied where that is allowed: tensors can be written."""
-    if isinstance(obj, np.ndarray) and not obj.flags.writeable:
+    """Memory of NumPy that tensors cannot lie in is copied where that is allowed."""
+    if isinstance(obj, np.ndarray) and not _is_taken(obj):
         return from_numpy(obj, device=device, copy=copy)
     return torch.from_dlpack(obj, device=device, copy=copy)
 

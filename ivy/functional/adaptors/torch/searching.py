@@ -17,9 +17,15 @@ def count_nonzero(x: torch.Tensor, *, axis: Sequence[int], keepdims: bool) -> to
 
 
 def searchsorted(x1: torch.Tensor, x2: torch.Tensor, *, side: str) -> torch.Tensor:
-    """Of contiguous tensors, without a warning about the others."""
+    """PyTorch's own gets lost among NaNs: infinity stands in for them, with the places put right."""
     line, values = ordered(x1).contiguous(), ordered(x2).contiguous()
-    return torch.searchsorted(line, values, right=side == "right")
+    if not line.dtype.is_floating_point:
+        return torch.searchsorted(line, values, right=side == "right")
+    missing = torch.isnan(line)
+    numbers = line.numel() - missing.sum()
+    line, filled = (torch.where(torch.isnan(x), torch.inf, x) for x in (line, values))
+    places = torch.searchsorted(line, filled, right=side == "right").minimum(numbers)
+    return torch.where(torch.isnan(values), line.numel() if side == "right" else numbers, places)
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {
