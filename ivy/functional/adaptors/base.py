@@ -89,6 +89,10 @@ class Adaptor:
             raise IvyError(f"ivy.{name} is not available on {self.name}")
         return found  # type: ignore[no-any-return]
 
+    def has(self, name: str) -> bool:
+        """Whether the framework's tables have the function; what else has one follows a common formula."""
+        return name in self._deviations
+
     def elementwise(self, name: str, dtype: DType) -> Callable[..., Any]:
         """The elementwise function for operands of one dtype.
 
