@@ -105,7 +105,7 @@ def run(target: str, function: Callable[..., Any], *args: Any, **kwargs: Any) ->
     """
     if target == "traced":
         return _run_traced(function, args, kwargs)
-    with ivy.set_backend(target):
+    with ivy.set_backend(target), np.errstate(all="ignore"):
         args, kwargs = _each_array(np.ndarray, ivy.asarray, (args, kwargs))
         return _each_array(ivy.Array, lambda x: as_numpy(target, x), function(*args, **kwargs))
 
@@ -126,7 +126,8 @@ def _run_traced(function: Callable[..., Any], args: Any, kwargs: Any) -> Any:
         captured = ivy.compile_graph(program, *inputs)
     except ivy.CaptureError as error:
         raise error.__cause__ or error from None
-    return captured.to_backend("numpy")(*inputs)
+    with np.errstate(all="ignore"):
+        return captured.to_backend("numpy")(*inputs)
 
 
 def _each_array(kind: type, convert: Callable[[Any], Any], tree: Any) -> Any:
