@@ -154,6 +154,10 @@ class ComplexFunctions:
 
         return call
 
+    def to_base(self, log: Function, base: float) -> Function:
+        """The logarithm to a base, of `log`. A complex quotient would mix infinite parts with others."""
+        return lambda x: self._join(*(part / math.log(base) for part in self._split(log(x))))
+
     def log1p(self, log: Function) -> Function:
         """Precise near zero; of infinite numbers as `log`."""
         xp = self._real

@@ -95,10 +95,10 @@ def isfinite(x: tf.Tensor) -> tf.Tensor:
 
 
 def logarithm(base: float) -> Callable[[tf.Tensor], tf.Tensor]:
-    """The logarithm to a base, with exact powers of it for real numbers."""
+    """The logarithm of real numbers to a base, with exact powers of it."""
 
     def call(x: tf.Tensor) -> tf.Tensor:
-        if x.dtype.is_complex or x.dtype == tf.float64:
+        if x.dtype == tf.float64:
             return tf.math.log(x) / tf.cast(math.log(base), x.dtype)
         return tf.cast(tf.math.log(tf.cast(x, tf.float64)) / math.log(base), x.dtype)
 
@@ -201,6 +201,7 @@ _REAL = SimpleNamespace(
     where=tf.where,
 )
 COMPLEX = ComplexFunctions(_REAL, lambda x: (tf.math.real(x), tf.math.imag(x)), tf.complex)
+TANH = COMPLEX.tanh(tf.math.tanh)
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "abs": absolute,
@@ -270,5 +271,10 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "tanh": tf.math.tanh,
     "trunc": _of_floats(trunc),
     "expm1[complex floating]": COMPLEX.expm1(tf.math.expm1, tf.math.exp),
+    "log10[complex floating]": COMPLEX.to_base(tf.math.log, 10),
     "log1p[complex floating]": COMPLEX.log1p(tf.math.log),
+    "log2[complex floating]": COMPLEX.to_base(tf.math.log, 2),
+    "sqrt[complex floating]": COMPLEX.by_conjugates(tf.math.sqrt),
+    "tan[complex floating]": COMPLEX.turned(TANH),
+    "tanh[complex floating]": TANH,
 }

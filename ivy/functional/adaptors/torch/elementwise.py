@@ -51,7 +51,7 @@ def _complex_functions() -> dict[str, Callable[..., torch.Tensor]]:
     z = ComplexFunctions(torch, _split, torch.complex)
     tanh: Function = z.tanh(torch.tanh)
     return {
-        "acos": z.acos_of_acosh(torch.acosh),
+        "acos": z.by_conjugates(z.acos(z.acos_of_acosh(torch.acosh))),
         "add": _on_components(torch.add),
         "conj": torch.conj_physical,
         "expm1": z.expm1(torch.expm1, torch.exp),

@@ -35,7 +35,10 @@ TANH = COMPLEX.tanh(np.tanh)
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "floor_divide[real floating]": floor_divide,
     "expm1[complex floating]": COMPLEX.expm1(np.expm1, np.exp),
+    "log10[complex floating]": COMPLEX.to_base(np.log, 10),
     "log1p[complex floating]": COMPLEX.log1p(np.log),
+    "log2[complex floating]": COMPLEX.to_base(np.log, 2),
+    "round[complex floating]": COMPLEX.on_parts(np.round),
     "sign[complex floating]": COMPLEX.sign,
     "tan[complex floating]": COMPLEX.turned(TANH),
     "tanh[complex floating]": TANH,
