@@ -113,11 +113,13 @@ def as_array(x: Any, function: str) -> Array:
     """
     if type(x) in CLASSES:
         return x  # type: ignore[no-any-return]
-    return common_class(function, x).wrap(x)
+    return x if type(x) in CLASSES else common_class(function, x).wrap(x)
 
 
 def as_arrays(function: str, *arrays: Any) -> tuple[Array, ...]:
     """Arguments that must be arrays of one backend."""
+    if len(kinds := {type(x) for x in arrays}) == 1 and kinds <= CLASSES:
+        return arrays
     kind = common_class(function, *arrays)
     return tuple(kind.wrap(x) for x in arrays)
 

@@ -6,7 +6,6 @@ Source: https://data-apis.org/array-api/2025.12/API_specification/indexing_funct
 from __future__ import annotations
 
 import operator
-from types import EllipsisType
 from typing import Any
 
 from ivy.errors import CaptureError
@@ -23,25 +22,30 @@ def native_key(x: Array, key: Any) -> Any:
             another shape than the dimensions it stands for, or `...` comes twice.
         TypeError: an index is not an integer, a slice, `...`, None, or an array of integers or booleans.
     """
-    parts = tuple(_native_part(x, part) for part in (key if isinstance(key, tuple) else (key,)))
+    parts = [_native_part(x, part) for part in (key if isinstance(key, tuple) else (key,))]
     counts = [_axes_of(x, part) for part in parts]
-    left = x.ndim - sum(counts)
+    shape, axis = x.shape, 0
+    left = len(shape) - sum(counts)
     if left < 0:
-        raise IndexError(f"x[...]: {sum(counts)} indices for an array of {x.ndim} dimensions")
-    if sum(isinstance(part, EllipsisType) for part in parts) > 1:
+        raise IndexError(f"x[...]: {sum(counts)} indices for an array of {len(shape)} dimensions")
+    if sum(part is ... for part in parts) > 1:
         raise IndexError("x[...]: an index has only one '...'")
-    checked_parts, axis = [], 0
-    for part, count in zip(parts, counts, strict=True):
-        checked_parts.append(_checked_part(x, part, axis, x.shape[axis : axis + count]))
-        axis += left if isinstance(part, EllipsisType) else count
-    return tuple(checked_parts) if isinstance(key, tuple) else checked_parts[0]
+    for place, (part, count) in enumerate(zip(parts, counts, strict=True)):
+        if type(part) is int:
+            _check_bounds(part, axis, shape[axis])
+        elif not (part is None or part is ... or isinstance(part, slice)):
+            parts[place] = _fitted(x, part, shape[axis : axis + count])
+        axis += left if part is ... else count
+    return tuple(parts) if isinstance(key, tuple) else parts[0]
 
 
 def _native_part(x: Array, part: Any) -> Any:
-    if part is None or isinstance(part, EllipsisType) or type(part) is int:
+    if part is None or part is ... or type(part) is int:
         return part
     if isinstance(part, slice):
         ends = (part.start, part.stop, part.step)
+        if all(end is None or type(end) is int for end in ends):
+            return part
         return slice(*(None if end is None else operator.index(end) for end in ends))
     if isinstance(part, bool):
         return x.adaptor.scalar(part, bool_)
@@ -50,25 +54,27 @@ def _native_part(x: Array, part: Any) -> Any:
     return array.native
 
 
-def _is_mask(x: Array, part: Any) -> bool:
-    return hasattr(part, "dtype") and x.adaptor.known_dtype(part.dtype) is bool_
-
-
 def _axes_of(x: Array, part: Any) -> int:
     """How many axes a part of an index stands for; `...` stands for the rest."""
-    if part is None or isinstance(part, EllipsisType):
+    if part is None or part is ...:
         return 0
-    return len(part.shape) if _is_mask(x, part) else 1
+    if type(part) is int or isinstance(part, slice) or x.adaptor.known_dtype(part.dtype) is not bool_:
+        return 1
+    return len(part.shape)
 
 
-def _checked_part(x: Array, part: Any, axis: int, sizes: tuple[int, ...]) -> Any:
-    """A part of an index that fits the axes it stands for, which have these sizes."""
-    if type(part) is int and not -sizes[0] <= part < sizes[0]:
-        raise IndexError(f"x[...]: index {part} is out of bounds for axis {axis} of size {sizes[0]}")
-    if not _is_mask(x, part) or tuple(part.shape) == sizes:
-        return part
-    if any(found not in (0, size) for found, size in zip(part.shape, sizes, strict=True)):
-        raise IndexError(f"x[...]: a mask of shape {tuple(part.shape)} for dimensions of sizes {sizes}")
+def _check_bounds(index: int, axis: int, size: int) -> None:
+    if not -size <= index < size:
+        raise IndexError(f"x[...]: index {index} is out of bounds for axis {axis} of size {size}")
+
+
+def _fitted(x: Array, array: Any, sizes: tuple[int, ...]) -> Any:
+    """An array among the indices; a mask fits the axes it stands for, which have these sizes."""
+    found = tuple(array.shape)
+    if x.adaptor.known_dtype(array.dtype) is not bool_ or found == sizes:
+        return array
+    if any(size not in (0, wanted) for size, wanted in zip(found, sizes, strict=True)):
+        raise IndexError(f"x[...]: a mask of shape {found} for dimensions of sizes {sizes}")
     return x.functions["zeros"](sizes, dtype=x.adaptor.native_dtype(bool_), device=x.device)
 
 

@@ -11,13 +11,18 @@ import torch
 from ivy.functional.adaptors.torch.unsigned import by_bits, signed
 
 
-@by_bits
 def getitem(x: torch.Tensor, key: Any) -> torch.Tensor:
     """PyTorch has no slices that go backwards."""
     parts = _parts(key)
     if any(_is_backwards(part) for part in parts):
-        x, parts = _forwards(x, parts)
+        return _backwards_too(x, parts)
     return x[parts]
+
+
+@by_bits
+def _backwards_too(x: torch.Tensor, parts: tuple[Any, ...]) -> torch.Tensor:
+    forward, left = _forwards(x, parts)
+    return forward[left]
 
 
 def setitem(x: torch.Tensor, key: Any, value: torch.Tensor) -> torch.Tensor:
@@ -37,7 +42,10 @@ def setitem(x: torch.Tensor, key: Any, value: torch.Tensor) -> torch.Tensor:
 
 def _parts(key: Any) -> tuple[Any, ...]:
     """The index as a tuple; beside arrays, numbers are arrays too, as they are for NumPy."""
-    parts = tuple(_index(part) for part in (key if isinstance(key, tuple) else (key,)))
+    parts = key if isinstance(key, tuple) else (key,)
+    if not any(isinstance(part, torch.Tensor) for part in parts):
+        return parts
+    parts = tuple(_index(part) for part in parts)
     arrays = [part for part in parts if isinstance(part, torch.Tensor) and part.ndim]
     if not arrays or not any(isinstance(part, slice) for part in parts):
         return parts
