@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import jax
@@ -35,9 +36,34 @@ def integer_pow(x: jax.Array, y: jax.Array) -> jax.Array:
     return lax.fori_loop(0, 8 * x.dtype.itemsize, step, start)[0]
 
 
+def _exponentials(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:
+    """The sign of x, half of e**|x| and half of e**-|x|, without overflow before that of the half."""
+    sign = jnp.where(jnp.signbit(x), -jnp.ones_like(x), jnp.ones_like(x))
+    root = jnp.exp(0.5 * sign * x)
+    return sign, 0.5 * root * root, 0.5 / root / root
+
+
+def cosh(x: jax.Array) -> jax.Array:
+    """JAX's own adds to the argument of the exponential, and loses digits where it is large."""
+    _, growing, falling = _exponentials(x)
+    return growing + falling
+
+
+def sinh(x: jax.Array) -> jax.Array:
+    """As `cosh`; precise near zero."""
+    sign, growing, falling = _exponentials(x)
+    is_near = sign * x < 1
+    less_one = jnp.expm1(jnp.where(is_near, sign * x, 0))
+    near = 0.5 * (less_one + less_one / (less_one + 1))
+    return sign * jnp.where(is_near, near, growing - falling)
+
+
+REAL = SimpleNamespace(**(vars(jnp) | {"cosh": cosh, "sinh": sinh}))
+
+
 def _complex_functions() -> dict[str, Function]:
     """JAX is right in the first quadrant, but for NaN; sums with complex constants lose signs of zeros."""
-    z = ComplexFunctions(jnp, lambda x: (x.real, x.imag), lax.complex)
+    z = ComplexFunctions(REAL, lambda x: (x.real, x.imag), lax.complex)
     exp = z.by_conjugates(z.exp(jnp.exp))
     log = z.log(jnp.log)
     asinh = z.by_quadrants(z.asinh(jnp.asinh))
@@ -70,6 +96,8 @@ def _complex_functions() -> dict[str, Function]:
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {
+    "cosh[real floating]": jax.jit(cosh),
+    "sinh[real floating]": jax.jit(sinh),
     "floor_divide[real floating]": jax.jit(floor_divide),
     "remainder[real floating]": jax.jit(remainder),
     "pow[signed integer]": jax.jit(integer_pow),
