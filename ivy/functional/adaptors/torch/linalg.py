@@ -20,7 +20,8 @@ def _of_bits(function: Product) -> Product:
 
     @wraps(function)
     def call(x: torch.Tensor, y: torch.Tensor, **kwargs: Any) -> torch.Tensor:
-        return function(signed(x), signed(y), **kwargs).view(x.dtype)
+        result = function(signed(x), signed(y), **kwargs)
+        return result if result.dtype is x.dtype else result.view(x.dtype)  # a view has no gradient
 
     return call
 
