@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -48,11 +50,28 @@ def _pool(combine: Callable[..., Any], start: float) -> Callable[..., jax.Array]
     ) -> jax.Array:
         """The batch and the features have windows of one element."""
         first = np.asarray(start, x.dtype)
-        sizes, strides, steps = ((1, *numbers, 1) for numbers in (window, stride, dilation))
         ends = ((0, 0), *padding, (0, 0))
-        return lax.reduce_window(x, first, combine, sizes, strides, ends, window_dilation=steps)
+        if max(dilation) > 1:
+            return _dilated(lax.pad(x, first, [(*pair, 0) for pair in ends]), window, stride, dilation)
+        sizes, strides = ((1, *numbers, 1) for numbers in (window, stride))
+        return lax.reduce_window(x, first, combine, sizes, strides, ends)
 
     return call
+
+
+def _dilated(
+    x: jax.Array, window: Sequence[int], stride: Sequence[int], dilation: Sequence[int]
+) -> jax.Array:
+    """The greatest elements of dilated windows, whose gradient JAX lacks: by slices for each place."""
+    parts = []
+    for places in itertools.product(*map(range, window)):
+        ends = [
+            size - (length - 1 - place) * step
+            for size, length, place, step in zip(x.shape[1:], window, places, dilation, strict=False)
+        ]
+        starts = [place * step for place, step in zip(places, dilation, strict=True)]
+        parts.append(lax.slice(x, (0, *starts, 0), (x.shape[0], *ends, x.shape[-1]), (1, *stride, 1)))
+    return functools.reduce(lax.max, parts)
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {

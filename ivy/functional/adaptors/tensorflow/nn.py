@@ -10,6 +10,8 @@ import tensorflow as tf
 
 Padding = Sequence[tuple[int, int]]
 
+_LAYOUTS = ("NWC", "NHWC", "NDHWC")
+
 
 def elu(x: tf.Tensor, alpha: float) -> tf.Tensor:
     """TensorFlow's has the scale 1."""
@@ -34,6 +36,7 @@ def conv(
         kernel, dilation = _spread(kernel, dilation, range(len(dilation))), [1] * len(dilation)
     x = _padded(x, padding, 0.0)
     settings = {"strides": list(stride), "padding": "VALID", "dilations": list(dilation)}
+    settings["data_format"] = _LAYOUTS[len(stride) - 1]  # the gradient over volumes knows no default
     if groups == 1:
         return tf.nn.convolution(x, kernel, **settings)
     parts = zip(tf.split(x, groups, axis=-1), tf.split(kernel, groups, axis=-1), strict=True)
