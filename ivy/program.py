@@ -101,7 +101,7 @@ class Program:
     def clone(self) -> Program:
         """The same program with a copy of the module, which a pass may change."""
         with self.module.context, ir.Location.unknown():
-            copy = self.module.operation.clone()
+            copy = self.module.operation.clone(ip=False)  # nowhere, also while another module is being built
             return replace(self, module=_as_module(copy))
 
 

@@ -14,6 +14,7 @@ import optree
 
 from ivy.errors import IvyError
 from ivy.functional.array import Array
+from ivy.functional.backends import current_class
 from ivy.functional.dispatch import common_class
 from ivy.functional.dtypes import CATEGORIES
 from ivy.signature import NAMESPACE
@@ -75,7 +76,9 @@ def value_and_grad(
                 inner[position] = part
             return plain.value_and_rest(inner, kwargs, has_aux)
 
-        value, rest, gradients = kind.functions["value_and_grad"](of_leaves, [x.native for x in leaves])
+        value, rest, gradients = kind.functions["value_and_grad"](
+            of_leaves, [kind.wrap(x).native for x in leaves]
+        )
         gradient = _unflatten(structure, [kind(native) for native in gradients])
         result = (kind(value), plain.rebuilt(rest)) if has_aux else kind(value)
         return result, gradient[0] if isinstance(argnums, int) else gradient
@@ -105,7 +108,7 @@ def vmap(
         if len(axes) != len(args):
             raise ValueError(f"vmap: in_axes has {len(axes)} entries for {len(args)} arguments")
         leaves, structure = _flatten(args)
-        kind = common_class("vmap", *(leaf for leaf in leaves if isinstance(leaf, Array)))
+        kind = _class("vmap", [leaf for leaf in leaves if isinstance(leaf, Array)])
         where = [axis for arg, axis in zip(args, axes, strict=True) for _ in _flatten(arg)[0]]
         plain = _Natives(function, kind)
 
@@ -134,14 +137,14 @@ def jit(function: Callable[..., Any]) -> Callable[..., Any]:
     def call(*args: Any, **kwargs: Any) -> Any:
         leaves, structure = _flatten((args, kwargs))
         arrays = [leaf for leaf in leaves if isinstance(leaf, Array)]
-        kind = common_class("jit", *arrays)
+        kind = _class("jit", arrays)
         static = tuple(None if isinstance(leaf, Array) else (type(leaf), leaf) for leaf in leaves)
         signature = tuple((x.shape, x.dtype) for x in arrays)
         key = (kind, structure, static, signature)
         if key not in compiled:
             compiled[key] = _compile(function, kind, structure, leaves)
         plain, run = compiled[key]
-        return plain.rebuilt(run(*(x.native for x in arrays)))
+        return plain.rebuilt(run(*(kind.wrap(x).native for x in arrays)))
 
     return call
 
@@ -231,7 +234,14 @@ def _differentiable(leaves: Sequence[Any]) -> type[Array]:
             raise TypeError(
                 f"gradients are by real floating-point arrays, and an argument is {leaf.dtype.name}"
             )
-    return common_class("grad", *leaves)
+    return _class("grad", leaves)
+
+
+def _class(function: str, arrays: Sequence[Array]) -> type[Array]:
+    """The class of arrays that a function is transformed for: while a program is captured, the program's."""
+    found = common_class(function, *arrays)
+    chosen = current_class()
+    return chosen if chosen.adaptor.lifts else found
 
 
 __all__ = ["grad", "jit", "value_and_grad", "vmap"]

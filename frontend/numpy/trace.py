@@ -194,6 +194,17 @@ def tracing(trace: Trace) -> Iterator[None]:
         _current.trace = previous
 
 
+@contextmanager
+def suspended() -> Iterator[None]:
+    """Leave NumPy to others for a while: what they call is not part of the program."""
+    previous = getattr(_current, "trace", None)
+    _current.trace = None
+    try:
+        yield
+    finally:
+        _current.trace = previous
+
+
 def is_tracing() -> bool:
     """Whether this thread is capturing a program."""
     return getattr(_current, "trace", None) is not None
@@ -250,4 +261,4 @@ def refuse(reason: str) -> NoReturn:
 
 
 __all__ = ["PARAMETER", "Trace", "current", "dtype_name", "element", "here", "is_library", "is_tracing",
-           "location", "refuse", "tracing"]  # fmt: skip
+           "location", "refuse", "suspended", "tracing"]  # fmt: skip
