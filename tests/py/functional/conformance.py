@@ -308,7 +308,7 @@ def check(
         rounded = expected.astype(wanted)
         good = _near(got, expected, rounded, rtol, atol)
     if not np.all(good):
-        place = tuple(int(i[0]) for i in np.nonzero(~np.asarray(good)))
+        place = tuple(np.argwhere(~np.asarray(good))[0].tolist())
         at = [np.broadcast_to(x, got.shape)[place] for x in operands] if operands else []
         pytest.fail(
             f"{name}({', '.join(map(repr, at))}) is {got[place]!r} of {wanted}, and must be "
@@ -323,6 +323,8 @@ def _of(operands: Sequence[Any]) -> str:
 def _near(got: Any, expected: Any, rounded: Any, rtol: float | None, atol: float) -> Any:
     if got.dtype.kind not in "fc":
         return got == rounded
+    if rtol == 0 == atol:
+        return same_numbers(got, rounded)
     component = COMPONENT.get(got.dtype.name, got.dtype.name)
     rtol = TOLERANCE[component] if rtol is None else rtol
     wide = np.clongdouble if got.dtype.kind == "c" else np.longdouble
