@@ -274,7 +274,7 @@ class Array:
         Raises:
             ValueError: the framework has no such device, or no streams.
         """
-        return self._new("to_device", device, stream=stream)
+        return self._new("to_device", self.adaptor.native_device(device), stream=stream)
 
     def __repr__(self) -> str:
         return self.functions["show"](self.native, self.dtype)  # type: ignore[no-any-return]

@@ -8,6 +8,7 @@ Source: https://data-apis.org/array-api/2025.12/API_specification/creation_funct
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -95,8 +96,8 @@ def _from_numbers(
         dtype = _dtype_of(numbers)
     for number in numbers:
         _check_number(number, dtype)
-    native = kind.functions["asarray"](obj, dtype=kind.adaptor.native_dtype(dtype), device=device)
-    return kind(native)
+    where = kind.adaptor.native_device(device)
+    return kind(kind.functions["asarray"](obj, dtype=kind.adaptor.native_dtype(dtype), device=where))
 
 
 def _numbers(obj: Any) -> Any:
@@ -147,7 +148,10 @@ def _from_buffer(
             "ivy.asarray makes arrays of numbers, sequences of numbers, and objects that speak DLPack or "
             f"the buffer protocol; got {type(obj).__name__}"
         ) from None
-    native = kind.functions["from_numpy"](np.asarray(view), device=device, copy=copy)
+    contents = np.asarray(view)
+    contents = contents.view(contents.dtype.str)  # NumPy has several types of the same bits
+    where = kind.adaptor.native_device(device)
+    native = kind.functions["from_numpy"](contents, device=where, copy=copy)
     return _adjusted(kind(native), dtype, device, copy if copy is False else None)
 
 
@@ -170,10 +174,15 @@ def from_dlpack(x: Any, /, *, device: Device | None = None, copy: bool | None = 
 
 
 def _by_dlpack(kind: type[Array], x: Any, device: Device | None, copy: bool | None) -> Array:
-    """Another framework's array, handed over by itself, not by Ivy's object around it."""
+    """Another framework's array, handed over by itself, not by Ivy's object around it.
+
+    The taker makes the copy: not every giver can.
+    """
     found = class_of(x)
     native = x if found is None else found.wrap(x).native
-    return kind(kind.functions["from_dlpack"](native, device=device, copy=copy))
+    where = kind.adaptor.native_device(device)
+    taken = kind(kind.functions["from_dlpack"](native, device=where, copy=None if copy else copy))
+    return taken._new("copy") if copy else taken
 
 
 # ------------------------------------------------------------------------------------- new contents
@@ -182,7 +191,8 @@ def _by_dlpack(kind: type[Array], x: Any, device: Device | None, copy: bool | No
 def _make(function: str, *args: Any, dtype: DType, device: Device | None) -> Array:
     kind = current_class()
     native = kind.adaptor.native_dtype(check_dtype(dtype, function))
-    return kind(kind.functions[function](*args, dtype=native, device=device))
+    where = kind.adaptor.native_device(device)
+    return kind(kind.functions[function](*args, dtype=native, device=where))
 
 
 def _make_like(function: str, x: Array, *args: Any, dtype: DType | None, device: Device | None) -> Array:
@@ -190,29 +200,32 @@ def _make_like(function: str, x: Array, *args: Any, dtype: DType | None, device:
     x = as_array(x, f"{function}_like")
     kind = type(x)
     wanted = x.dtype if dtype is None else check_dtype(dtype, f"{function}_like")
-    where = x.device if device is None else device
+    where = x.device if device is None else kind.adaptor.native_device(device)
     return kind(
         kind.functions[function](x.shape, *args, dtype=kind.adaptor.native_dtype(wanted), device=where)
     )
 
 
-def _shape(shape: int | Sequence[int]) -> tuple[int, ...]:
-    return (int(shape),) if hasattr(shape, "__index__") else tuple(int(size) for size in shape)
+def _shape(function: str, shape: int | Sequence[int]) -> tuple[int, ...]:
+    sizes = tuple(map(operator.index, (shape,) if hasattr(shape, "__index__") else shape))
+    if min(sizes, default=0) < 0:
+        raise ValueError(f"ivy.{function}: sizes must not be negative, and they are {sizes}")
+    return sizes
 
 
 def empty(shape: int | Sequence[int], *, dtype: DType | None = None, device: Device | None = None) -> Array:
     """An array of this shape, whose elements may be anything. The default dtype is `float32`."""
-    return _make("empty", _shape(shape), dtype=dtype or DEFAULTS["real floating"], device=device)
+    return _make("empty", _shape("empty", shape), dtype=dtype or DEFAULTS["real floating"], device=device)
 
 
 def zeros(shape: int | Sequence[int], *, dtype: DType | None = None, device: Device | None = None) -> Array:
     """An array of zeros of this shape. The default dtype is `float32`."""
-    return _make("zeros", _shape(shape), dtype=dtype or DEFAULTS["real floating"], device=device)
+    return _make("zeros", _shape("zeros", shape), dtype=dtype or DEFAULTS["real floating"], device=device)
 
 
 def ones(shape: int | Sequence[int], *, dtype: DType | None = None, device: Device | None = None) -> Array:
     """An array of ones of this shape. The default dtype is `float32`."""
-    return _make("ones", _shape(shape), dtype=dtype or DEFAULTS["real floating"], device=device)
+    return _make("ones", _shape("ones", shape), dtype=dtype or DEFAULTS["real floating"], device=device)
 
 
 def full(
@@ -225,7 +238,7 @@ def full(
     """An array of this shape filled with one number. The default dtype is the number's."""
     wanted = default_dtype(fill_value) if dtype is None else check_dtype(dtype, "full")
     _check_number(fill_value, wanted)
-    return _make("full", _shape(shape), fill_value, dtype=wanted, device=device)
+    return _make("full", _shape("full", shape), fill_value, dtype=wanted, device=device)
 
 
 def empty_like(x: Array, /, *, dtype: DType | None = None, device: Device | None = None) -> Array:
@@ -247,7 +260,8 @@ def full_like(
     x: Array, /, fill_value: Scalar, *, dtype: DType | None = None, device: Device | None = None
 ) -> Array:
     """An array of the shape of `x` filled with one number. The default dtype is that of `x`."""
-    _check_number(fill_value, as_array(x, "full_like").dtype if dtype is None else dtype)
+    wanted = as_array(x, "full_like").dtype if dtype is None else check_dtype(dtype, "full_like")
+    _check_number(fill_value, wanted)
     return _make_like("full", x, fill_value, dtype=dtype, device=device)
 
 
@@ -269,8 +283,8 @@ def eye(
         dtype: that of the matrix, by default `float32`.
         device: where it is to lie.
     """
-    columns = n_rows if n_cols is None else n_cols
-    return _make("eye", n_rows, columns, k, dtype=dtype or DEFAULTS["real floating"], device=device)
+    rows, columns = _shape("eye", (n_rows, n_rows if n_cols is None else n_cols))
+    return _make("eye", rows, columns, k, dtype=dtype or DEFAULTS["real floating"], device=device)
 
 
 def arange(

@@ -49,6 +49,8 @@ def _native_part(x: Array, part: Any) -> Any:
         return slice(*(None if end is None else operator.index(end) for end in ends))
     if isinstance(part, bool):
         return x.adaptor.scalar(part, bool_)
+    if is_scalar(part):
+        raise TypeError(f"x[...]: {part} is no index; integers are, slices, None, '...' and arrays")
     array = common_class("Array.__getitem__", x, part).wrap(part)
     check_category("Array.__getitem__", "integer or boolean", array)
     return array.native

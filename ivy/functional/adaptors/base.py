@@ -142,6 +142,14 @@ class Adaptor:
         """A Python number as a 0-d array, on the default device."""
         return self.function("asarray")(value, dtype=self.native_dtype(dtype))
 
+    def native_device(self, device: Any) -> Any:
+        """The framework's device, given it or its name; None is the usual one.
+
+        Raises:
+            ValueError: there is no such device.
+        """
+        return device
+
     def device(self, native: Any) -> Any:
         """Where the array lies: the framework's own device object, or its name."""
         return native.device

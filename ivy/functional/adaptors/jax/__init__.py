@@ -29,6 +29,14 @@ class JaxAdaptor(Adaptor):
     def function(self, name: str) -> Callable[..., Any]:
         return with_wide_types(super().function(name))
 
+    def native_device(self, device: Any) -> Any:
+        if not isinstance(device, str):
+            return device
+        try:
+            return jax.devices(device)[0]
+        except RuntimeError as error:
+            raise ValueError(f"JAX has no device {device!r}: {error}") from None
+
     def devices(self) -> tuple[Any, ...]:
         usual, processors = jax.devices(), jax.devices("cpu")
         return (*usual, *(device for device in processors if device not in usual))

@@ -12,25 +12,11 @@ from ivy.functional.adaptors.formatting import show
 from ivy.functional.dtypes import DType
 
 
-def device_named(device: Any) -> Any:
-    """A device of JAX, given it or its platform's name; None is the usual one.
-
-    Raises:
-        ValueError: there is no such device.
-    """
-    if not isinstance(device, str):
-        return device
-    try:
-        return jax.devices(device)[0]
-    except RuntimeError as error:
-        raise ValueError(f"JAX has no device {device!r}: {error}") from None
-
-
 def to_device(x: jax.Array, device: Any, *, stream: Any = None) -> jax.Array:
     """JAX has no streams."""
     if stream is not None:
         raise ValueError("JAX has no streams")
-    return x.to_device(device_named(device))
+    return x.to_device(device)
 
 
 def setitem(x: jax.Array, key: Any, value: jax.Array) -> jax.Array:

@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 
 from ivy.functional.adaptors import host
-from ivy.functional.adaptors.jax.array_object import device_named
 
 
 def arange(
@@ -18,7 +17,7 @@ def arange(
 ) -> jax.Array:
     """JAX's own counts by rounded numbers."""
     numbers = host.arange(start, step, count, unsigned=dtype.kind == "u")
-    return jnp.asarray(numbers.astype(dtype), device=device_named(device))
+    return jnp.asarray(numbers.astype(dtype), device=device)
 
 
 def linspace(
@@ -26,14 +25,14 @@ def linspace(
 ) -> jax.Array:
     """JAX's own rounds otherwise."""
     numbers = host.linspace(start, stop, num, endpoint)
-    return jnp.asarray(numbers.astype(dtype), device=device_named(device))
+    return jnp.asarray(numbers.astype(dtype), device=device)
 
 
 def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -> jax.Array:
     """A copy, since JAX's arrays never change; the same memory only if no copy is wanted."""
     if copy is False:
-        return jnp.from_dlpack(x, device=device_named(device), copy=False)
-    return jnp.array(x, device=device_named(device))
+        return jnp.from_dlpack(x, device=device, copy=False)
+    return jnp.array(x, device=device)
 
 
 def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> jax.Array:
@@ -45,31 +44,16 @@ def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> ja
     if isinstance(obj, np.ndarray) and not obj.flags.writeable and copy is not False:
         return from_numpy(obj, device=device)
     try:
-        return jnp.from_dlpack(obj, device=device_named(device), copy=copy)
+        return jnp.from_dlpack(obj, device=device, copy=copy)
     except jax.errors.JaxRuntimeError as error:
         if copy is False:
             raise BufferError(f"JAX cannot take this memory without a copy: {error}") from None
         return from_numpy(np.from_dlpack(obj, device="cpu"), device=device)
 
 
-def _on_device(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
-    """A function of JAX's that knows devices by their names too."""
-
-    def call(*args: Any, device: Any = None, **kwargs: Any) -> jax.Array:
-        return function(*args, device=device_named(device), **kwargs)
-
-    return call
-
-
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "arange": arange,
-    "asarray": _on_device(jnp.asarray),
-    "empty": _on_device(jnp.empty),
-    "eye": _on_device(jnp.eye),
     "from_dlpack": from_dlpack,
     "from_numpy": from_numpy,
-    "full": _on_device(jnp.full),
     "linspace": linspace,
-    "ones": _on_device(jnp.ones),
-    "zeros": _on_device(jnp.zeros),
 }

@@ -28,6 +28,12 @@ class TorchAdaptor(Adaptor):
     def scalar(self, value: Scalar, dtype: DType) -> torch.Tensor:
         return torch.tensor(value, dtype=self.native_dtype(dtype))
 
+    def native_device(self, device: Any) -> Any:
+        try:
+            return None if device is None else torch.device(device)
+        except (RuntimeError, TypeError) as error:
+            raise ValueError(f"PyTorch has no device {device!r}: {error}") from None
+
     def devices(self) -> tuple[Any, ...]:
         """The default device first, then the accelerators, then the processor."""
         found = [torch.get_default_device()]
