@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.functional.array import Array
-from ivy.functional.dispatch import as_array, as_arrays, check_category, promoted
+from ivy.functional.dispatch import CLASSES, as_array, as_arrays, check_category, promoted
 from ivy.functional.indexing import normal_axis
 
 Axes = int | tuple[Sequence[int], Sequence[int]]
@@ -32,10 +32,11 @@ def matmul(x1: Array, x2: Array, /) -> Array:
         ValueError: an array has no dimensions, or the sizes do not fit.
     """
     x1, x2 = operands("matmul", x1, x2)
-    if not (x1.ndim and x2.ndim):
-        raise ValueError(f"ivy.matmul takes vectors and matrices, and got shapes {x1.shape} and {x2.shape}")
-    if x1.shape[-1] != x2.shape[-2 if x2.ndim > 1 else 0]:
-        raise ValueError(f"ivy.matmul: the inner sizes of {x1.shape} and {x2.shape} differ")
+    first, second = x1.shape, x2.shape
+    if not (first and second):
+        raise ValueError(f"ivy.matmul takes vectors and matrices, and got shapes {first} and {second}")
+    if first[-1] != second[-2 if len(second) > 1 else 0]:
+        raise ValueError(f"ivy.matmul: the inner sizes of {first} and {second} differ")
     return x1._new("matmul", x2.native)
 
 
@@ -135,6 +136,10 @@ def operands(function: str, x1: Array, x2: Array) -> list[Array]:
     Raises:
         TypeError: one is not numeric, or they have no common dtype.
     """
+    kind = type(x1)
+    if kind is type(x2) and kind in CLASSES and x1.dtype is x2.dtype:
+        check_category(function, "numeric", x1)
+        return [x1, x2]
     x1, x2 = as_arrays(function, x1, x2)
     check_category(function, "numeric", x1, x2)
     return promoted(function, (x1, x2))

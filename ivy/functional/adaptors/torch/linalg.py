@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from ivy.functional.adaptors.torch.unsigned import signed
+from ivy.functional.adaptors.torch.unsigned import SIGNED, signed
 
 Axes = tuple[int, ...]
 Product = Callable[..., torch.Tensor]
@@ -20,8 +20,9 @@ def _of_bits(function: Product) -> Product:
 
     @wraps(function)
     def call(x: torch.Tensor, y: torch.Tensor, **kwargs: Any) -> torch.Tensor:
-        result = function(signed(x), signed(y), **kwargs)
-        return result if result.dtype is x.dtype else result.view(x.dtype)  # a view has no gradient
+        if x.dtype in SIGNED:  # a view, even as the same dtype, would have no gradient
+            return function(signed(x), signed(y), **kwargs).view(x.dtype)
+        return function(x, y, **kwargs)
 
     return call
 
@@ -32,7 +33,7 @@ def _is_exact(x: torch.Tensor) -> bool:
 
 def matmul(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     """PyTorch multiplies matrices of integers on the processor only."""
-    if x.device.type == "cpu" or not _is_exact(x):
+    if x.is_cpu or not _is_exact(x):
         return torch.matmul(x, y)
     left = x if x.ndim > 1 else x[None, :]
     right = y if y.ndim > 1 else y[:, None]
