@@ -117,9 +117,18 @@ def as_array(x: Any, function: str) -> Array:
 
 
 def as_arrays(function: str, *arrays: Any) -> tuple[Array, ...]:
-    """Arguments that must be arrays of one backend."""
+    """Arguments that must be arrays of one backend.
+
+    Raises:
+        TypeError: one is none, or they are of several backends.
+    """
     if len(kinds := {type(x) for x in arrays}) == 1 and kinds <= CLASSES:
         return arrays
+    for x in arrays:
+        if is_scalar(x):
+            raise TypeError(
+                f"ivy.{function} takes arrays, and got the number {x}; ivy.asarray makes one of it"
+            )
     kind = common_class(function, *arrays)
     return tuple(kind.wrap(x) for x in arrays)
 

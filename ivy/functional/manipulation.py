@@ -261,7 +261,7 @@ def roll(x: Array, /, shift: int | tuple[int, ...], *, axis: int | tuple[int, ..
     shifts = shift if isinstance(shift, tuple) else (shift,) * len(axes)
     if len(shifts) != len(axes):
         raise ValueError(f"ivy.roll: {len(shifts)} shifts for {len(axes)} axes")
-    return x._new("roll", shifts, axis=axes)
+    return x._new("roll", shifts, axis=axes) if axes else x._new("copy")
 
 
 def tile(x: Array, repetitions: tuple[int, ...], /) -> Array:
