@@ -28,6 +28,11 @@ def remainder_in_double(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     return remainder(x.to(torch.float64), y.to(torch.float64)).to(x.dtype)
 
 
+def sign(x: torch.Tensor) -> torch.Tensor:
+    """PyTorch has 0 for NaN."""
+    return torch.where(torch.isnan(x), x, torch.sign(x))
+
+
 def _split(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     resolved = x.resolve_conj()
     return resolved.real, resolved.imag
@@ -71,6 +76,8 @@ DEVIATIONS: dict[str, Callable[..., Any]] = (
         "floor_divide[real floating]": floor_divide,
         "remainder[real floating]": remainder_in_double,
         "remainder[float64]": remainder,
+        "round[real floating]": torch.round,
+        "sign[real floating]": sign,
     }
     | {f"{name}[complex floating]": function for name, function in _complex_functions().items()}
     | {f"{name}[uint16]": function for name, function in NARROW.items()}
