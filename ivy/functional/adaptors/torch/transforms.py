@@ -6,6 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
+from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicOutputShapeException
+from torch.fx.experimental.proxy_tensor import get_proxy_mode, make_fx
+
+from ivy.errors import IvyError
 
 
 def value_and_grad(function: Callable[..., Any], leaves: Sequence[torch.Tensor]) -> tuple[Any, Any, Any]:
@@ -21,7 +25,36 @@ def vmap(
 
 
 def jit(function: Callable[..., Any]) -> Callable[..., Any]:
-    return torch.compile(function, dynamic=False)  # type: ignore[no-any-return]
+    """`torch.compile` of the graph of PyTorch's operations that a first run records.
+
+    The compiler would have to see through Ivy's tables, which fill themselves; so it gets the graph.
+    Inside another transformation, which records or changes the operations too, nothing is compiled.
+    """
+    compiled: list[Callable[..., Any]] = []
+
+    def call(*natives: torch.Tensor) -> Any:
+        if get_proxy_mode() is not None or torch._C._functorch.peek_interpreter_stack() is not None:
+            return function(*natives)
+        if not compiled:
+            compiled.append(torch.compile(_recorded(function, natives), dynamic=False))
+        return compiled[0](*natives)
+
+    return call
+
+
+def _recorded(function: Callable[..., Any], natives: Sequence[torch.Tensor]) -> torch.fx.GraphModule:
+    """The graph for tensors of these shapes and dtypes.
+
+    Raises:
+        IvyError: what the function does depends on elements.
+    """
+    try:
+        return make_fx(function, tracing_mode="fake", _allow_non_fake_inputs=True)(*natives)
+    except (DataDependentOutputException, DynamicOutputShapeException) as error:
+        raise IvyError(
+            f"ivy.jit: a branch, a Python number or a shape depends on elements of an array ({error}); they "
+            "are not known before the compiled function runs"
+        ) from error
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {"value_and_grad": value_and_grad, "vmap": vmap, "jit": jit}
