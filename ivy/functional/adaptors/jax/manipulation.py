@@ -11,7 +11,11 @@ import jax.numpy as jnp
 
 def repeat(x: jax.Array, repeats: int | jax.Array, *, axis: int) -> jax.Array:
     """JAX's own makes something of negative numbers."""
-    if isinstance(repeats, jax.Array) and bool(jnp.any(repeats < 0)):
+    if (
+        isinstance(repeats, jax.Array)
+        and not isinstance(repeats, jax.core.Tracer)
+        and bool(jnp.any(repeats < 0))
+    ):
         raise ValueError("ivy.repeat: repeats must not be negative")
     return jnp.repeat(x, repeats, axis=axis)
 

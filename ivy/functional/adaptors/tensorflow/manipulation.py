@@ -37,13 +37,20 @@ def _as_signed(function: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
     return call
 
 
+def repeat(x: tf.Tensor, repeats: Any, *, axis: int) -> tf.Tensor:
+    """TensorFlow's own makes something of negative numbers."""
+    if isinstance(repeats, tf.Tensor) and tf.executing_eagerly() and bool(tf.reduce_any(repeats < 0)):
+        raise ValueError("ivy.repeat: repeats must not be negative")
+    return tf.repeat(x, repeats, axis)
+
+
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "broadcast_to": tf.broadcast_to,
     "concat": lambda arrays, *, axis: tf.concat(arrays, axis),
     "expand_dims": expand_dims,
     "flip": lambda x, *, axis: tf.reverse(x, list(axis)),
     "permute_dims": lambda x, axes: tf.transpose(x, axes),
-    "repeat": _as_signed(lambda x, repeats, *, axis: tf.repeat(x, repeats, axis)),
+    "repeat": _as_signed(repeat),
     "reshape": reshape,
     "roll": roll,
     "squeeze": squeeze,
