@@ -15,10 +15,14 @@ class TensorFlowAdaptor(Adaptor):
     """TensorFlow's tensors."""
 
     name: ClassVar[str] = "tensorflow"
-    kept_type: ClassVar[type | None] = None
+    kept_type: ClassVar[type | None] = type(tf.constant(0))
 
     def is_native(self, value: object) -> bool:
         return isinstance(value, (tf.Tensor, tf.Variable))
+
+    def as_kept(self, native: Any) -> Any:
+        """A variable's value; symbolic tensors stay what they are."""
+        return tf.convert_to_tensor(native)
 
     def device(self, native: Any) -> str:
         """The short name, `"CPU:0"`; symbolic tensors lie on the usual device."""

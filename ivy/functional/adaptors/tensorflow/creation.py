@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from ivy.functional.adaptors import host
 from ivy.functional.adaptors.tensorflow.array_object import on_device, to_device
 
 
@@ -25,10 +26,19 @@ def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -
 
 
 def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> tf.Tensor:
-    """Arrays that DLPack cannot hand over (read-only memory of NumPy) are copied where that is allowed."""
+    """What TensorFlow cannot take over (read-only memory, or with gaps) is copied where that is allowed.
+
+    Raises:
+        BufferError: it cannot be had without a copy.
+    """
     if isinstance(obj, np.ndarray) and copy is not False:
         return from_numpy(obj, device=device, copy=copy)
-    made = tf.experimental.dlpack.from_dlpack(obj.__dlpack__())
+    try:
+        made = tf.experimental.dlpack.from_dlpack(obj.__dlpack__())
+    except tf.errors.InvalidArgumentError as error:
+        if copy is False:
+            raise BufferError(f"TensorFlow cannot take this memory without a copy: {error.message}") from None
+        return from_numpy(np.from_dlpack(obj, device="cpu"), device=device)
     moved = made if device is None else to_device(made, device)
     return tf.identity(moved) if copy and moved is made else moved
 
@@ -53,17 +63,15 @@ def eye(rows: int, columns: int, k: int, *, dtype: tf.DType, device: Any = None)
 
 
 def arange(start: Any, stop: Any, step: Any, count: int, *, dtype: tf.DType, device: Any = None) -> tf.Tensor:
-    """As NumPy computes the numbers."""
-    numbers = np.arange(start, stop, step) if count else np.zeros(0)
-    return from_numpy(numbers[:count].astype(dtype.as_numpy_dtype), device=device)
+    numbers = host.arange(start, step, count, unsigned=dtype.is_unsigned)
+    return from_numpy(numbers.astype(dtype.as_numpy_dtype), device=device)
 
 
 def linspace(
     start: Any, stop: Any, num: int, endpoint: bool, *, dtype: tf.DType, device: Any = None
 ) -> tf.Tensor:
-    """As NumPy computes the numbers."""
-    numbers = np.linspace(start, stop, num, endpoint=endpoint, dtype=dtype.as_numpy_dtype)
-    return from_numpy(numbers, device=device)
+    numbers = host.linspace(start, stop, num, endpoint)
+    return from_numpy(numbers.astype(dtype.as_numpy_dtype), device=device)
 
 
 def meshgrid(*arrays: tf.Tensor, indexing: str) -> list[tf.Tensor]:

@@ -95,14 +95,21 @@ def isfinite(x: tf.Tensor) -> tf.Tensor:
 
 
 def logarithm(base: float) -> Callable[[tf.Tensor], tf.Tensor]:
-    """The logarithm of real numbers to a base, with exact powers of it."""
+    """The logarithm of real numbers to a base; of its powers it is exact."""
 
     def call(x: tf.Tensor) -> tf.Tensor:
-        if x.dtype == tf.float64:
-            return tf.math.log(x) / tf.cast(math.log(base), x.dtype)
-        return tf.cast(tf.math.log(tf.cast(x, tf.float64)) / math.log(base), x.dtype)
+        wide = tf.cast(x, tf.float64)
+        found = tf.math.log(wide) / math.log(base)
+        return tf.cast(found + tf.stop_gradient(_to_power(base, wide, found)), x.dtype)
 
     return call
+
+
+def _to_power(base: float, x: tf.Tensor, found: tf.Tensor) -> tf.Tensor:
+    """What a logarithm lacks to the integer that it is, 0 where it is none."""
+    whole = tf.where(tf.math.is_finite(found), rint(found), tf.zeros_like(found))
+    is_power = tf.abs(tf.pow(tf.cast(base, tf.float64), whole) - x) <= x * 2.0**-52
+    return tf.where(is_power & tf.math.is_finite(found), whole - found, tf.zeros_like(found))
 
 
 def floor_divide(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
@@ -113,41 +120,60 @@ def floor_divide(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
     return tf.where(y == 0, tf.zeros_like(x), tf.math.floordiv(x, safe))
 
 
+@tf.custom_gradient  # type: ignore[untyped-decorator]
+def _fmod_of_pairs(
+    x: tf.Tensor, y: tf.Tensor
+) -> tuple[tf.Tensor, Callable[[tf.Tensor], tuple[tf.Tensor, tf.Tensor]]]:
+    return tf.truncatemod(x, y), lambda upstream: (upstream, -upstream * trunc(x / y))
+
+
+def _fmod(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
+    """What is left of a division rounded towards zero: TensorFlow knows no gradient of it."""
+    shape = tf.broadcast_static_shape(x.shape, y.shape)
+    return _fmod_of_pairs(tf.broadcast_to(x, shape), tf.broadcast_to(y, shape))
+
+
 def remainder(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
     """With the sign of `y`, zeros too."""
     if _is_exact(x):
         safe = tf.where(y == 0, tf.ones_like(y), y)
         return tf.where(y == 0, tf.zeros_like(x), tf.math.floormod(x, safe))
-    rest = tf.truncatemod(x, y)
+    rest = _fmod(x, y)
     other = tf.where(signbit(rest) == signbit(y), rest, rest + y)
     return tf.where(rest == 0, copysign(tf.zeros_like(rest), y), other)
 
 
 def power(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    if x.dtype.is_unsigned:
-        words = tf.int64
-        return tf.cast(tf.pow(tf.cast(x, words), tf.cast(y, words)), x.dtype)
-    return tf.pow(x, y)
+    """TensorFlow has no powers of unsigned integers; those of `int64` have the same lower bits."""
+    if not x.dtype.is_unsigned:
+        return tf.pow(x, y)
+    if x.dtype != tf.uint64:
+        return tf.cast(tf.pow(tf.cast(x, tf.int64), tf.cast(y, tf.int64)), x.dtype)
+    base, half = tf.bitcast(x, tf.int64), tf.bitcast(tf.bitwise.right_shift(y, tf.ones_like(y)), tf.int64)
+    root = tf.pow(base, half)
+    is_odd = tf.bitwise.bitwise_and(y, tf.ones_like(y)) == 1
+    return tf.bitcast(root * root * tf.where(is_odd, base, tf.ones_like(base)), tf.uint64)
 
 
 def hypot(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    """The greater of both times `sqrt(1 + ratio**2)`; an infinity wins over a NaN."""
+    """By parts of the greater of both, lest squares overflow; an infinity wins over a NaN."""
     x, y = tf.abs(x), tf.abs(y)
-    high, low = tf.maximum(x, y), tf.minimum(x, y)
-    usual = (high > 0) & tf.math.is_finite(high)
-    ratio = tf.where(usual, low, tf.zeros_like(low)) / tf.where(usual, high, tf.ones_like(high))
-    length = tf.where(usual, high, tf.zeros_like(high)) * tf.sqrt(1 + ratio * ratio)
+    scale = tf.stop_gradient(tf.maximum(x, y))
+    usual = (scale > 0) & tf.math.is_finite(scale)
+    scale = tf.where(usual, scale, tf.ones_like(scale))
+    p, q = (tf.where(usual, each, tf.ones_like(scale)) / scale for each in (x, y))
+    length = scale * tf.sqrt(p * p + q * q)
     infinite = tf.math.is_inf(x) | tf.math.is_inf(y)
     return tf.where(infinite, tf.cast(math.inf, x.dtype), tf.where(usual, length, x + y))
 
 
 def logaddexp(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    high = maximum(x, y)
+    """The greater of both, and what the other adds; of equal ones each has half of the gradient."""
     same = x == y
+    high = tf.where(same, x / 2 + y / 2, maximum(x, y))
     distance = tf.where(same, tf.zeros_like(x), x - y)
-    return high + tf.where(
-        tf.math.is_inf(high) & same, tf.zeros_like(high), tf.math.log1p(tf.exp(-tf.abs(distance)))
-    )
+    added = tf.math.log1p(tf.exp(-tf.abs(distance)))
+    return high + tf.where(tf.math.is_inf(high) & same, tf.zeros_like(high), added)
 
 
 def _extreme(function: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
@@ -181,9 +207,15 @@ def right_shift(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
 
 
 def nextafter(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:
-    if x.dtype.size == 2:
-        raise TypeError(f"TensorFlow's nextafter takes float32 and float64, and got {x.dtype.name}")
-    return tf.math.nextafter(x, y)
+    """TensorFlow has that of `float32` and `float64`; the others are counted as words."""
+    if x.dtype.size > 2:
+        return tf.math.nextafter(x, y)
+    words = tf.bitcast(x, tf.int16)
+    outwards = (x < y) == (x > 0)
+    moved = tf.bitcast(words + tf.where(outwards, tf.ones_like(words), -tf.ones_like(words)), x.dtype)
+    least = copysign(tf.bitcast(tf.ones_like(words), x.dtype), y)
+    found = tf.where(x == y, y, tf.where(x == 0, least, moved))
+    return tf.where(tf.math.is_nan(x) | tf.math.is_nan(y), x + y, found)
 
 
 _REAL = SimpleNamespace(

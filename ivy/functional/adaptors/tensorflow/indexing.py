@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import tensorflow as tf
+
+_MOST_SLICED = 8
+"""How many dimensions TensorFlow slices at most."""
 
 
 def getitem(x: tf.Tensor, key: Any) -> tf.Tensor:
@@ -24,6 +28,9 @@ def getitem(x: tf.Tensor, key: Any) -> tf.Tensor:
 
 def _sliced(x: tf.Tensor, parts: list[Any]) -> tf.Tensor:
     """Slices and integers; TensorFlow slices nothing without dimensions, not even to add one."""
+    if x.shape.rank > _MOST_SLICED:
+        places = np.arange(x.shape.num_elements()).reshape(x.shape)[tuple(parts)]
+        return tf.reshape(tf.gather(tf.reshape(x, [-1]), places.ravel()), places.shape)
     return x[tuple(parts)] if x.shape.rank else tf.reshape(x, [1] * len(parts))
 
 
@@ -63,6 +70,9 @@ def _gathered(x: tf.Tensor, indices: list[tf.Tensor], axes: list[int]) -> tf.Ten
 
 def setitem(x: tf.Tensor, key: Any, value: tf.Tensor) -> tf.Tensor:
     """A tensor like `x` with other elements at `key`."""
+    mask = key[0] if isinstance(key, tuple) and len(key) == 1 else key
+    if isinstance(mask, tf.Tensor) and mask.dtype == tf.bool and not value.shape.rank:
+        return tf.where(tf.reshape(mask, mask.shape + [1] * (x.shape.rank - mask.shape.rank)), value, x)
     size = x.shape.num_elements()
     numbers = getitem(tf.reshape(tf.range(size, dtype=tf.int64), x.shape), key)
     values = tf.broadcast_to(value, tf.shape(numbers))

@@ -45,8 +45,38 @@ def std(x: tf.Tensor, *, axis: Sequence[int], correction: float, keepdims: bool)
     return tf.sqrt(var(x, axis=axis, correction=correction, keepdims=keepdims))
 
 
+@tf.custom_gradient  # type: ignore[untyped-decorator]
+def _products(x: tf.Tensor) -> tuple[tf.Tensor, Callable[[tf.Tensor], tf.Tensor]]:
+    """The running products of the last axis: TensorFlow's own gradient of them divides by the elements,
+    and forgets the conjugates of complex ones.
+    """
+
+    def gradient(upstream: tf.Tensor) -> tf.Tensor:
+        with tf.GradientTape() as tape:
+            tape.watch(x)
+            found = _products_by_doubling(x)
+        return tape.gradient(found, x, upstream)
+
+    return tf.math.cumprod(x, axis=-1), gradient
+
+
+def _products_by_doubling(x: tf.Tensor) -> tf.Tensor:
+    distance = 1
+    while distance < x.shape[-1]:
+        x = tf.concat([x[..., :distance], x[..., distance:] * x[..., :-distance]], axis=-1)
+        distance *= 2
+    return x
+
+
+def cumulative_prod(x: tf.Tensor, *, axis: int, dtype: tf.DType) -> tf.Tensor:
+    if not (x.dtype.is_floating or x.dtype.is_complex):
+        return tf.math.cumprod(x, axis)
+    last = [i for i in range(x.shape.rank) if i != axis] + [axis]
+    return tf.transpose(_products(tf.transpose(x, last)), sorted(range(x.shape.rank), key=last.__getitem__))
+
+
 DEVIATIONS: dict[str, Callable[..., Any]] = {
-    "cumulative_prod": lambda x, *, axis, dtype: tf.math.cumprod(x, axis),
+    "cumulative_prod": cumulative_prod,
     "cumulative_sum": lambda x, *, axis, dtype: tf.cumsum(x, axis),
     "max": maximal,
     "mean": mean,
