@@ -78,14 +78,28 @@ def binary(name: str, x1: Array | Scalar, x2: Array | Scalar) -> Array:
     """Call the elementwise function `name` of two arrays, or of an array and a Python number."""
     kind: Any = type(x1)
     other: Any = type(x2)
-    if kind in CLASSES:
-        a = x1.native  # type: ignore[union-attr]
-        if other is kind:
-            b = x2.native  # type: ignore[union-attr]
-            return kind(kind.plans[name, a.dtype, b.dtype](a, b))  # type: ignore[no-any-return]
-        if other in _SCALARS:
-            return kind(kind.plans[name, a.dtype, other](a, x2))  # type: ignore[no-any-return]
-    return _binary_of_others(name, x1, x2)
+    try:
+        if kind in CLASSES:
+            a = x1.native  # type: ignore[union-attr]
+            if other is kind:
+                b = x2.native  # type: ignore[union-attr]
+                return kind(kind.plans[name, a.dtype, b.dtype](a, b))  # type: ignore[no-any-return]
+            if other in _SCALARS:
+                return kind(kind.plans[name, a.dtype, other](a, x2))  # type: ignore[no-any-return]
+        return _binary_of_others(name, x1, x2)
+    except Exception as error:
+        _check_shapes(name, x1, x2, error)
+        raise
+
+
+def _check_shapes(name: str, x1: Any, x2: Any, error: Exception) -> None:
+    """Why a function failed, if the shapes are the reason: each framework has another error for that."""
+    from ivy.functional.manipulation import common_shape
+
+    try:
+        common_shape(name, *(tuple(getattr(x, "shape", ())) for x in (x1, x2)))
+    except ValueError as reason:
+        raise reason from error
 
 
 def _binary_of_others(name: str, x1: Any, x2: Any) -> Array:

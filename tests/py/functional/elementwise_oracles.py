@@ -40,6 +40,7 @@ class Row:
         special: real numbers that are mixed in.
         step: floating-point operands are multiples of it.
         ulps: how many units in the last place a result may be wrong.
+        cancels: whether a complex result loses digits to cancellation near zero.
     """
 
     takes: tuple[str, ...]
@@ -54,11 +55,16 @@ class Row:
     special: tuple[float, ...] = ()
     step: float = 0.0
     ulps: float = 1.0
+    cancels: bool = False
 
-    def operand(self, generator: np.random.Generator, dtype: str, shape: Sequence[int], place: int) -> Any:
+    def operand(
+        self, generator: np.random.Generator, dtype: str, shape: Sequence[int], place: int
+    ) -> np.ndarray:
         """An operand of a dtype; `place` is 0 or 1."""
-        if dtype in INTEGERS:
-            return self._integers(generator, dtype, shape, place)
+        draw = self._integers if dtype in INTEGERS else self._floats
+        return np.asarray(draw(generator, dtype, shape, place), dtype)
+
+    def _floats(self, generator: np.random.Generator, dtype: str, shape: Sequence[int], place: int) -> Any:
         low, high = self.parts if self.parts and dtype in COMPLEX else self.floats
         if place and self.second is not None:
             low, high = self.second
@@ -92,10 +98,14 @@ class Row:
         wanted = self.result_dtype(dtype)
         return wrapped(result, wanted) if wanted in ALL[:9] else np.asarray(result)
 
-    def tolerance(self, dtype: str) -> float:
-        """The relative error that a result of operands of this dtype may have."""
-        component = COMPONENT.get(dtype, dtype)
-        return self.ulps * _PRECISION.get(component, 0.0) * (4 if dtype in COMPLEX else 1)
+    def tolerance(self, dtype: str) -> dict[str, float]:
+        """The relative and the absolute error that a result of operands of this dtype may have."""
+        unit = _PRECISION.get(COMPONENT.get(dtype, dtype), 0.0)
+        is_complex = dtype in COMPLEX
+        return {
+            "rtol": self.ulps * unit * (4 if is_complex else 1),
+            "atol": 4 * unit if self.cancels and is_complex else 0.0,
+        }
 
 
 def wide(x: np.ndarray) -> np.ndarray:
@@ -197,10 +207,10 @@ UNARY: dict[str, Row] = {
     "isfinite": Row(NUMERIC, _predicate(np.isfinite, True), "bool", special=_ODD),
     "isinf": Row(NUMERIC, _predicate(np.isinf, False), "bool", special=_ODD),
     "isnan": Row(NUMERIC, _predicate(np.isnan, False), "bool", special=_ODD),
-    "log": Row(FLOATING, np.log, floats=_POSITIVE, parts=(-5, 5), ulps=16),
-    "log10": Row(FLOATING, np.log10, floats=_POSITIVE, parts=(-5, 5), ulps=16),
+    "log": Row(FLOATING, np.log, floats=_POSITIVE, parts=(-5, 5), ulps=16, cancels=True),
+    "log10": Row(FLOATING, np.log10, floats=_POSITIVE, parts=(-5, 5), ulps=16, cancels=True),
     "log1p": Row(FLOATING, _log1p, floats=(-0.99, 50.0), parts=(-5, 5), special=_SMALL[:4], ulps=32),
-    "log2": Row(FLOATING, np.log2, floats=_POSITIVE, parts=(-5, 5), ulps=16),
+    "log2": Row(FLOATING, np.log2, floats=_POSITIVE, parts=(-5, 5), ulps=16, cancels=True),
     "logical_not": Row(("bool",), operator.invert, "bool"),
     "negative": Row(NUMERIC, np.negative, special=_ODD, ulps=0),
     "positive": Row(NUMERIC, lambda x: x, special=_ODD, ulps=0),

@@ -42,7 +42,7 @@ def _check_values(name: str, target: str, row: Row, generator: np.random.Generat
     got = run(target, getattr(ivy, name), *operands)
     expected = row.expected(dtype, *operands)
     wanted = row.result_dtype(dtype)
-    check(name, got, expected, dtype=wanted, operands=operands, rtol=row.tolerance(dtype))
+    check(name, got, expected, dtype=wanted, operands=operands, **row.tolerance(dtype))
 
 
 @each_target
@@ -71,7 +71,7 @@ def test_shapes(target: str, data: Any, name: str, shape: tuple[int, ...], gener
     x = row.operand(generator, dtype, shape, 0)
     got = run(target, getattr(ivy, name), x)
     wanted = row.result_dtype(dtype)
-    check(name, got, row.expected(dtype, x), dtype=wanted, operands=[x], rtol=row.tolerance(dtype))
+    check(name, got, row.expected(dtype, x), dtype=wanted, operands=[x], **row.tolerance(dtype))
 
 
 @each_target
@@ -88,7 +88,7 @@ def test_broadcasting_and_promotion(target: str, data: Any, name: str, sides: An
     expected = row.expected(dtype, x, y)
     assert expected.shape == sides[2]
     got = run(target, getattr(ivy, name), x, y)
-    check(name, got, expected, dtype=row.result_dtype(dtype), operands=[x, y], rtol=row.tolerance(dtype))
+    check(name, got, expected, dtype=row.result_dtype(dtype), operands=[x, y], **row.tolerance(dtype))
 
 
 @each_target
@@ -152,7 +152,7 @@ def test_python_numbers(target: str, data: Any, name: str, kind: type, left: boo
         row.expected(meeting, *operands),
         dtype=wanted,
         operands=operands,
-        rtol=row.tolerance(meeting),
+        **row.tolerance(meeting),
     )
 
 
