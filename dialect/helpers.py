@@ -32,7 +32,8 @@ def scalar_attribute(element: ir.Type, value: Scalar) -> ir.Attribute:
         return ir.FloatAttr.get(element, float(value))
     width = types.bit_width(element)
     number = int(value) & ((1 << width) - 1)
-    if not types.is_unsigned(element) and number >= 1 << (width - 1):
+    # the bindings take 64-bit integers with a sign, also for the bits of unsigned ones
+    if number >= 1 << (width - 1) and (not types.is_unsigned(element) or width == 64):
         number -= 1 << width
     return ir.IntegerAttr.get(element, number)
 

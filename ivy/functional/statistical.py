@@ -205,7 +205,7 @@ def var(x: Array, /, *, axis: Axes = None, correction: float = 0.0, keepdims: bo
         keepdims: whether the axes stay, with size 1.
 
     Returns:
-        The variances; NaN where `M - correction` is not positive, and where there is a NaN.
+        The variances; NaN of no elements, where `M - correction` is not positive, and where there is a NaN.
 
     Raises:
         TypeError: `x` is boolean or complex.
@@ -219,7 +219,8 @@ def _spread(function: str, x: Array, axis: Axes, correction: float, keepdims: bo
     check_category(function, "real-valued numeric", x)
     x = _floating(x)
     axes = normal_axes(function, axis, x.ndim)
-    if _count(x, axes) - correction <= 0:
+    count = _count(x, axes)
+    if not count or count - correction <= 0:
         return _nans(x, axes, keepdims)
     return x._new(function, axis=axes, correction=correction, keepdims=keepdims)
 

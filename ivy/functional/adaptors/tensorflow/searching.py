@@ -7,6 +7,8 @@ from typing import Any
 
 import tensorflow as tf
 
+from ivy.functional.adaptors.tensorflow.sorting import keys
+
 
 def _first_extreme(find: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
     """The first NaN counts as the extreme element."""
@@ -34,7 +36,8 @@ def nonzero(x: tf.Tensor) -> list[tf.Tensor]:
 
 
 def searchsorted(x1: tf.Tensor, x2: tf.Tensor, *, side: str) -> tf.Tensor:
-    found = tf.searchsorted(x1, tf.reshape(x2, [-1]), side, out_type=tf.int64)
+    """By the integers that `sort` compares, among which NaN has its place."""
+    found = tf.searchsorted(keys(x1), tf.reshape(keys(x2), [-1]), side, out_type=tf.int64)
     return tf.reshape(found, x2.shape)
 
 

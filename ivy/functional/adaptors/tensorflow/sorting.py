@@ -13,9 +13,9 @@ _WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.
 
 
 def argsort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tensor:
-    keys = _keys(x)
-    keys = tf.bitwise.invert(keys) if descending else keys
-    return tf.cast(tf.argsort(keys, axis=axis, stable=True), tf.int64)
+    ordered = keys(x)
+    ordered = tf.bitwise.invert(ordered) if descending else ordered
+    return tf.cast(tf.argsort(ordered, axis=axis, stable=True), tf.int64)
 
 
 def sort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tensor:
@@ -23,13 +23,13 @@ def sort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tenso
     return take_along_axis(x, order, axis=axis)
 
 
-def _keys(x: tf.Tensor) -> tf.Tensor:
+def keys(x: tf.Tensor) -> tf.Tensor:
     """Integers in the order of the elements; both zeros have the same one."""
     if x.dtype == tf.bool:
         return tf.cast(x, tf.uint8)
     if not x.dtype.is_floating:
         return x
-    words = tf.bitcast(x + tf.zeros((), x.dtype), _WORDS[x.dtype])
+    words = tf.bitcast(tf.where(x == 0, tf.zeros_like(x), x), _WORDS[x.dtype])
     ordered = tf.where(words < 0, tf.bitwise.bitwise_xor(words, words.dtype.max), words)
     return tf.where(tf.math.is_nan(x), words.dtype.max, ordered)
 

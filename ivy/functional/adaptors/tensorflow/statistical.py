@@ -30,6 +30,11 @@ minimal = _extreme(tf.reduce_min)
 
 
 def mean(x: tf.Tensor, *, axis: Sequence[int], keepdims: bool) -> tf.Tensor:
+    """The parts of complex numbers are independent."""
+    if x.dtype.is_complex:
+        return tf.complex(
+            *(mean(part, axis=axis, keepdims=keepdims) for part in (tf.math.real(x), tf.math.imag(x)))
+        )
     return tf.reduce_mean(x, list(axis), keepdims)
 
 

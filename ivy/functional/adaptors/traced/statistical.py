@@ -7,6 +7,14 @@ from typing import Any
 
 import numpy as np
 
-DEVIATIONS: dict[str, Callable[..., Any]] = {
-    "mean": np.mean,  # there is no memory to write the parts of complex numbers into
-}
+from ivy.functional.adaptors.traced.elementwise import join
+
+
+def mean(x: Any, *, axis: tuple[int, ...], keepdims: bool) -> Any:
+    """The parts of complex numbers are independent."""
+    if x.dtype.kind != "c":
+        return np.mean(x, axis=axis, keepdims=keepdims)
+    return join(*(np.mean(part, axis=axis, keepdims=keepdims) for part in (np.real(x), np.imag(x))))
+
+
+DEVIATIONS: dict[str, Callable[..., Any]] = {"mean": mean}
