@@ -16,7 +16,16 @@ from ivy.functional.array import Array
 from ivy.functional.backends import class_of, current_class
 from ivy.functional.data_types import astype, result_type
 from ivy.functional.dispatch import as_array, as_arrays, checked, is_scalar
-from ivy.functional.dtypes import CATEGORIES, DEFAULTS, DType, Scalar, bool_, check_dtype, default_dtype
+from ivy.functional.dtypes import (
+    CATEGORIES,
+    DEFAULTS,
+    DTYPES,
+    DType,
+    Scalar,
+    bool_,
+    check_dtype,
+    default_dtype,
+)
 
 Device: TypeAlias = Any
 """A framework's device object, or its name."""
@@ -63,8 +72,9 @@ def asarray(
         try:
             result = _by_dlpack(kind, obj, device, copy)
         except BufferError as error:
+            without = " without a copy" if copy is False else ""
             raise ValueError(
-                f"ivy.asarray: {kind.adaptor.name} cannot take the array over: {error}"
+                f"ivy.asarray: {kind.adaptor.name} cannot take the array over{without}: {error}"
             ) from None
         copy = copy if copy is False else None
     else:
@@ -149,6 +159,8 @@ def _from_buffer(
             f"the buffer protocol; got {type(obj).__name__}"
         ) from None
     contents = np.asarray(view)
+    if contents.dtype.name not in DTYPES:
+        raise TypeError(f"ivy.asarray: a buffer of {contents.dtype.name}, which is not one of Ivy's dtypes")
     contents = contents.view(contents.dtype.str)  # NumPy has several types of the same bits
     where = kind.adaptor.native_device(device)
     native = kind.functions["from_numpy"](contents, device=where, copy=copy)
