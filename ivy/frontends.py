@@ -10,6 +10,7 @@ A frontend is a module `ivy.frontend.<name>`, imported when its framework's prog
 
 from __future__ import annotations
 
+import dis
 import importlib
 import inspect
 import os
@@ -21,6 +22,7 @@ from types import ModuleType
 from typing import Any
 
 from ivy.errors import IvyError, MissingDependencyError
+from ivy.functional.names import NAMES
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def recognise(program: Any, leaves: Sequence[Any]) -> Frontend:
     ways = (
         _by_folder(program),
         _by_program(program, loaded),
+        _by_functions_of_ivy(program, loaded),
         _by_arrays(leaves, loaded),
         _by_code(program, loaded),
     )
@@ -133,15 +136,97 @@ def _by_code(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:
     return [frontend for frontend in found if frontend.name != "numpy" or len(found) == 1]
 
 
+def _by_functions_of_ivy(program: Any, loaded: Sequence[Frontend]) -> list[Frontend]:
+    """Ivy, for a function that calls Ivy's array functions and names no framework but NumPy.
+
+    Other frameworks' programs may name `ivy` too: what `transpile` made, `ivy.Array` in a check.
+    """
+    function = _function_of(program)
+    if function is None or not _calls_ivy(function, function.__code__, set()):
+        return []
+    others = [frontend for frontend in loaded if frontend.name not in ("ivy", "numpy")]
+    used = _modules_used(program)
+    return [] if any(used & set(frontend.modules) for frontend in others) else [FRONTENDS["ivy"]]
+
+
+_ARRAY_API = (frozenset(NAMES) | {"fft", "grad", "linalg", "nn", "random", "value_and_grad", "vmap"}) - {
+    "Array", "BackendMismatch", "array_namespace", "current_backend", "set_backend"
+}  # fmt: skip
+"""The names of `ivy` whose use says that a function computes with it."""
+
+_ARRAY_MODULES = (
+    "ivy.fft",
+    "ivy.functional",
+    "ivy.linalg",
+    "ivy.nn",
+    "ivy.optim",
+    "ivy.random",
+    "ivy.transforms",
+)
+
+
+def _calls_ivy(function: Any, code: Any, seen: set[Any]) -> bool:
+    """Whether code reads one of Ivy's array functions or modules, itself or in functions of the same file."""
+    seen.add(code)
+    scope, is_ivy = _scope(function), False
+    for instruction in dis.get_instructions(code):
+        if instruction.opname in ("LOAD_GLOBAL", "LOAD_DEREF"):
+            value = scope.get(instruction.argval)
+            is_ivy = inspect.ismodule(value) and value.__name__ == "ivy"
+            if not is_ivy and (_is_ivys(value) or _helps(value, function, seen)):
+                return True
+        elif is_ivy and instruction.opname in ("LOAD_ATTR", "LOAD_METHOD"):
+            if instruction.argval in _ARRAY_API:
+                return True
+            is_ivy = False
+    inner = (constant for constant in code.co_consts if inspect.iscode(constant))
+    return any(_calls_ivy(function, part, seen) for part in inner)
+
+
+def _is_ivys(value: Any) -> bool:
+    """Whether a value is one of Ivy's array functions, or a module with parameters."""
+    if inspect.isclass(value):
+        return False
+    return _owner(value).startswith(_ARRAY_MODULES) or any(
+        (base.__module__, base.__name__) == ("ivy.module", "Module") for base in type(value).__mro__
+    )
+
+
+def _helps(value: Any, function: Any, seen: set[Any]) -> bool:
+    """Whether a value is a function of the same file that calls Ivy's."""
+    helper = _function_of(value)
+    if helper is None or helper.__globals__ is not function.__globals__ or helper.__code__ in seen:
+        return False
+    return _calls_ivy(helper, helper.__code__, seen)
+
+
 def _modules_used(program: Any) -> set[str]:
+    function = _function_of(program)
+    if function is None:
+        return set()
+    scope = _scope(function)
+    return {_package(_owner(scope.get(name))) for name in _names(function.__code__)}
+
+
+def _function_of(program: Any) -> Any:
     function = inspect.unwrap(program) if callable(program) else program
     function = getattr(function, "__func__", function)
-    if not inspect.isfunction(function):
-        return set()
-    scope: Mapping[str, Any] = function.__globals__ | _closure(function)
-    values = (scope.get(name) for name in _names(function.__code__))
-    owners = (v.__name__ if inspect.ismodule(v) else getattr(v, "__module__", None) or "" for v in values)
-    return {str(owner).split(".", maxsplit=1)[0] for owner in owners}
+    return function if inspect.isfunction(function) else None
+
+
+def _scope(function: Any) -> Mapping[str, Any]:
+    return function.__globals__ | _closure(function)  # type: ignore[no-any-return]
+
+
+def _owner(value: Any) -> str:
+    """The module that a value is, or comes from."""
+    return str(value.__name__ if inspect.ismodule(value) else getattr(value, "__module__", None) or "")
+
+
+def _package(owner: str) -> str:
+    """The package of a module; what Ivy made for a framework is that framework's."""
+    parts = owner.split(".")
+    return parts[2] if parts[:2] == ["ivy", "backends"] and len(parts) > 2 else parts[0]
 
 
 def _names(code: Any) -> set[str]:

@@ -102,12 +102,24 @@ class Module:
         Raises:
             IvyError: the module has no array of a name in `state`.
         """
+        twin = self.with_state(state)
+        return twin(*args, **kwargs), twin.buffers()
+
+    def with_state(self: _M, state: Mapping[str, Array]) -> _M:
+        """The module with other arrays, as a copy; everything else that it holds is shared.
+
+        Args:
+            state: arrays by name; those that are not named are the module's own.
+
+        Raises:
+            IvyError: the module has no array of a name in `state`.
+        """
         own = self.state()
         if unknown := sorted(set(state) - set(own)):
             raise IvyError(f"{type(self).__name__} has no {', '.join(unknown)}; it has {', '.join(own)}")
         twin = self._twin({})
         twin._replace(state)
-        return twin(*args, **kwargs), twin.buffers()
+        return twin
 
     def train(self: _M, mode: bool = True) -> _M:
         """Say to this module and those inside that they are being trained, or not."""

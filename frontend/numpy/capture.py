@@ -31,8 +31,29 @@ from ivy.signature import NAMESPACE, ConstantLeaf, Leaf, Signature, TensorLeaf, 
 _PLAIN = (bool, int, float, complex, str, bytes, type(None), enum.Enum)
 
 
+@dataclass(frozen=True)
+class State:
+    """Arrays that a program has besides its arguments.
+
+    Attributes:
+        kinds: by name, whether they are parameters or buffers: `PARAMETER` or `BUFFER`.
+        examples: by name, arrays of NumPy of their shapes and dtypes.
+        call: a function of stand-ins by name, the arguments and the keyword arguments, which gives the
+            result and the new values of the buffers that change.
+    """
+
+    kinds: Mapping[str, str]
+    examples: Mapping[str, np.ndarray]
+    call: Callable[[Mapping[str, Any], Sequence[Any], Mapping[str, Any]], tuple[Any, Mapping[str, Any]]]
+
+
 def capture(
-    program: Any, args: Sequence[Any], kwargs: Mapping[str, Any], *, parameters: Any = None
+    program: Any,
+    args: Sequence[Any],
+    kwargs: Mapping[str, Any],
+    *,
+    parameters: Any = None,
+    state: State | None = None,
 ) -> Program:
     """Capture a function of NumPy arrays.
 
@@ -43,6 +64,7 @@ def capture(
         kwargs: example keyword arguments.
         parameters: which arguments are parameters: an index, a name, or a list of them. Their
             arrays get names from their place in the argument (`layers.0.kernel`).
+        state: what the program has besides its arguments. Who gives it adds the arrays to the result.
 
     Raises:
         CaptureError: the function needs values that are not known before it runs, or uses what
@@ -52,10 +74,11 @@ def capture(
     with compilation():
         trace = Trace()
         with tracing(trace), patched():
-            result = _run(program, call, trace)
+            result, updates = _run(program, call, trace, state)
             leaves, structure = _flatten(result)
             outputs = [_output(*pair) for pair in zip(leaves, _paths(structure, "result"), strict=True)]
-            module = trace.finish([value for _, value in outputs if value is not None])
+            values = [value for _, value in outputs if value is not None]
+            module = trace.finish([*values, *(new.value for new in updates.values())], list(updates))
         run_passes(module, [ThreadKeys(), Simplify(), "cse", RaiseIdioms(), Simplify(), "cse"])
     signature = Signature(
         call.structure, structure, tuple(call.leaves), tuple(leaf for leaf, _ in outputs), call.names
@@ -175,7 +198,14 @@ def _chosen(parameters: Any, names: Sequence[str], count: int, kwargs: Mapping[s
 # ------------------------------------------------------------------------------------ running
 
 
-def _run(program: Callable[..., Any], call: _Call, trace: Trace) -> Any:
+def _run(
+    program: Callable[..., Any], call: _Call, trace: Trace, state: State | None
+) -> tuple[Any, Mapping[str, Any]]:
+    """The result, and the new values of buffers."""
+    held = {
+        name: _stand_in(trace.add_state(kind, name, state.examples[name]), state.examples[name])
+        for name, kind in (state.kinds.items() if state else ())
+    }
     values = {name: _stand_in(trace.add_state(PARAMETER, name, a), a) for name, a in call.parameters.items()}
     stand_ins = []
     for (role, name), value in zip(call.roles, call.values, strict=True):
@@ -190,7 +220,7 @@ def _run(program: Callable[..., Any], call: _Call, trace: Trace) -> Any:
     args, kwargs = optree.tree_unflatten(call.whole, stand_ins)
     try:
         with np.errstate(all="ignore"):
-            return program(*args, **kwargs)
+            return state.call(held, args, kwargs) if state else (program(*args, **kwargs), {})
     except IvyError:
         raise
     except Exception as error:
@@ -244,4 +274,4 @@ def _output(result: Any, path: str) -> tuple[Leaf, Value | None]:
     )
 
 
-__all__ = ["capture", "contextmanager", "creation"]
+__all__ = ["State", "capture", "contextmanager", "creation"]

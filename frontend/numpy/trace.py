@@ -84,15 +84,25 @@ class Trace:
                 return value
         if shared and id(array) in self._constants:
             return self._constants[id(array)][1]
-        name = f"constant_{len(self.buffers)}"
+        name = self._constant_name()
         self.buffers[name] = array if shared else array.copy()
         value = self.add_state(BUFFER, name, array)
         if shared:
             self._constants[id(array)] = (array, value)
         return value
 
-    def finish(self, results: Sequence[Value]) -> ir.Module:
-        """The module, with parameters and buffers as the first arguments of `@main`."""
+    def _constant_name(self) -> str:
+        taken = {name for _, (_, name) in self._state}
+        numbers = itertools.count(len(self.buffers))
+        return next(name for name in map("constant_{}".format, numbers) if name not in taken)
+
+    def finish(self, results: Sequence[Value], updated: Sequence[str] = ()) -> ir.Module:
+        """The module, with parameters and buffers as the first arguments of `@main`.
+
+        Args:
+            results: what the program gives, and then the new values of buffers.
+            updated: the names of these buffers.
+        """
         func.ReturnOp(list(results))
         values = [value for value, _ in self._state] + self._inputs
         type_ = ir.FunctionType.get([v.type for v in values], [r.type for r in results])
@@ -107,6 +117,11 @@ class Trace:
         names = [{kind: ir.StringAttr.get(name)} for _, (kind, name) in self._state]
         entries = [ir.DictAttr.get(entry) for entry in [*names, *[{}] * len(self._inputs)]]
         main.operation.attributes["arg_attrs"] = ir.ArrayAttr.get(entries)
+        if updated:
+            plain = [{} for _ in range(len(results) - len(updated))]
+            new = [{BUFFER: ir.StringAttr.get(name)} for name in updated]
+            entries = [ir.DictAttr.get(entry) for entry in [*plain, *new]]
+            main.operation.attributes["res_attrs"] = ir.ArrayAttr.get(entries)
         return self.module
 
 
