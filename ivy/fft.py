@@ -156,7 +156,7 @@ def _along_axis(function: str, category: str, x: Array, n: int | None, axis: int
     axis = normal_axis(f"fft.{function}", axis, x.ndim)
     size = _default_size(function, x.shape[axis]) if n is None else n
     _check_size(function, size)
-    return x._new(f"fft.{function}", n=int(size), axis=axis, norm=norm)
+    return _filled(x, (axis,))._new(f"fft.{function}", n=int(size), axis=axis, norm=norm)
 
 
 def _checked(function: str, category: str, x: Array, norm: str) -> Array:
@@ -268,7 +268,18 @@ def _along_axes(
     if not where:
         raise ValueError(f"ivy.fft.{function} transforms at least one axis")
     sizes = _sizes(function, x, s, where)
-    return x._new(f"fft.{function}", s=sizes, axes=where, norm=norm)
+    return _filled(x, where)._new(f"fft.{function}", s=sizes, axes=where, norm=norm)
+
+
+def _filled(x: Array, axes: tuple[int, ...]) -> Array:
+    """Signals without elements get a zero, which they are filled up with anyway: NumPy's and other
+    frameworks' transforms need one.
+    """
+    shape = tuple(size or 1 if axis in axes else size for axis, size in enumerate(x.shape))
+    if shape == x.shape:
+        return x
+    dtype = x.adaptor.native_dtype(x.dtype)
+    return type(x)(x.functions["zeros"](shape, dtype=dtype, device=x.device))
 
 
 def _sizes(function: str, x: Array, s: Sequence[int] | None, axes: tuple[int, ...]) -> tuple[int, ...]:

@@ -16,7 +16,15 @@ from ivy.functional.data_types import finfo
 from ivy.functional.dispatch import as_array, as_arrays, binary, check_category, promoted, unary
 from ivy.functional.dtypes import DType, real_dtype
 from ivy.functional.indexing import normal_axes
-from ivy.functional.linalg import matmul, matrix_transpose, operands, tensordot, vecdot, vector_axis
+from ivy.functional.linalg import (
+    check_stacks,
+    matmul,
+    matrix_transpose,
+    operands,
+    tensordot,
+    vecdot,
+    vector_axis,
+)
 
 __all__ = [
     "cholesky",
@@ -309,6 +317,7 @@ def solve(x1: Array, x2: Array, /) -> Array:
     x2 = _matrices("solve", x2[:, None] if is_vector else x2)
     if x1.shape[-1] != x2.shape[-2]:
         raise ValueError(f"ivy.linalg.solve: the inner sizes of {x1.shape} and {x2.shape} differ")
+    check_stacks("linalg.solve", x1.shape[:-2], x2.shape[:-2])
     result = x1._new("linalg.solve", x2.native)
     return result[..., 0] if is_vector else result
 
@@ -337,6 +346,7 @@ def cross(x1: Array, x2: Array, /, *, axis: int = -1) -> Array:
         raise ValueError(
             f"ivy.linalg.cross takes vectors of 3 elements, and got {x1.shape[axis]} and {x2.shape[axis]}"
         )
+    check_stacks("linalg.cross", x1.shape, x2.shape)
     return x1._new("linalg.cross", x2.native, axis=axis)
 
 

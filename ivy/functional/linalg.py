@@ -37,6 +37,7 @@ def matmul(x1: Array, x2: Array, /) -> Array:
         raise ValueError(f"ivy.matmul takes vectors and matrices, and got shapes {first} and {second}")
     if first[-1] != second[-2 if len(second) > 1 else 0]:
         raise ValueError(f"ivy.matmul: the inner sizes of {first} and {second} differ")
+    check_stacks("matmul", first[:-2], second[:-2])
     return x1._new("matmul", x2.native)
 
 
@@ -111,6 +112,7 @@ def vecdot(x1: Array, x2: Array, /, *, axis: int = -1) -> Array:
     axis = vector_axis("vecdot", axis, x1, x2)
     if x1.shape[axis] != x2.shape[axis]:
         raise ValueError(f"ivy.vecdot: vectors of {x1.shape[axis]} and {x2.shape[axis]} elements")
+    check_stacks("vecdot", x1.shape, x2.shape)
     return x1._new("vecdot", x2.native, axis=axis)
 
 
@@ -128,6 +130,18 @@ def vector_axis(function: str, axis: int, x1: Array, x2: Array) -> int:
             "the end: -1 is the last"
         )
     return axis if axis < 0 else axis - least
+
+
+def check_stacks(function: str, first: tuple[int, ...], second: tuple[int, ...]) -> None:
+    """Refuse shapes that do not broadcast; frameworks do so with errors of their own.
+
+    Raises:
+        ValueError: they do not.
+    """
+    if first and second and first != second:
+        from ivy.functional.manipulation import common_shape
+
+        common_shape(function, first, second)
 
 
 def operands(function: str, x1: Array, x2: Array) -> list[Array]:

@@ -10,8 +10,19 @@ from typing import Any
 import numpy as np
 import pytest
 from functional.conformance import (
-    ALL, BACKENDS, COMPLEX, FLOATS, INTEGERS, NUMERIC, check, dtype, each_backend, each_target,
-    examples, refuses, run,
+    ALL,
+    BACKENDS,
+    COMPLEX,
+    FLOATS,
+    INTEGERS,
+    NUMERIC,
+    check,
+    dtype,
+    each_backend,
+    each_target,
+    examples,
+    refuses,
+    run,
 )
 from functional.draws import FEW, FLOATING, identical, repeating
 from hypothesis import given
@@ -83,7 +94,9 @@ def test_linspace(target, start, stop, num, name, endpoint):
     scale = max(abs(start), abs(stop), 1)
     options = named(dtype=name) | {"endpoint": endpoint}
     got = run(target, lambda: ivy.linspace(start, stop, num, **options))
-    check("linspace", got, values, dtype=wanted, atol=scale * (1e-6 if wanted[-2:] in ("32", "64") else 1e-14))
+    check(
+        "linspace", got, values, dtype=wanted, atol=scale * (1e-6 if wanted[-2:] in ("32", "64") else 1e-14)
+    )
     if num > 1 and endpoint:
         assert got[0] == np.asarray(start, wanted)
         assert got[-1] == np.asarray(stop, wanted)
@@ -184,7 +197,12 @@ def test_triangles(target, name, keeps, x, k):
 
 @each_target
 @examples(12)
-@given(data=st.data(), name=st.sampled_from(NUMERIC), count=st.integers(0, 3), indexing=st.sampled_from(["xy", "ij"]))
+@given(
+    data=st.data(),
+    name=st.sampled_from(NUMERIC),
+    count=st.integers(0, 3),
+    indexing=st.sampled_from(["xy", "ij"]),
+)
 def test_meshgrid(target, data, name, count, indexing):
     given_arrays = [data.draw(repeating(name, ((0,), (1,), (2,), (3,)))) for _ in range(count)]
     order = [1, 0, 2] if indexing == "xy" and count > 1 else [0, 1, 2]
@@ -286,7 +304,11 @@ def test_from_dlpack(backend, source, name):
     with ivy.set_backend(source):
         given_array = ivy.asarray(x)
     with ivy.set_backend(backend):
-        for made in (ivy.from_dlpack(given_array), ivy.from_dlpack(given_array, copy=True), ivy.asarray(given_array)):
+        for made in (
+            ivy.from_dlpack(given_array),
+            ivy.from_dlpack(given_array, copy=True),
+            ivy.asarray(given_array),
+        ):
             assert made.backend == backend
             identical("from_dlpack", np.asarray(made), x)
 

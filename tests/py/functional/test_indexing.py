@@ -7,8 +7,17 @@ from typing import Any
 import numpy as np
 import pytest
 from functional.conformance import (
-    INTEGERS, PROMOTION, SIGNED, dtype, each_backend, each_target, examples, numbers, refuses, run,
-)  # fmt: skip
+    INTEGERS,
+    PROMOTION,
+    SIGNED,
+    dtype,
+    each_backend,
+    each_target,
+    examples,
+    numbers,
+    refuses,
+    run,
+)
 from functional.draws import WITH_AXES, identical, pool, repeating
 from hypothesis import given
 from hypothesis import strategies as st
@@ -312,7 +321,9 @@ def with_places(draw: Any) -> tuple[np.ndarray, np.ndarray, int]:
     x = draw(repeating(shapes=[shape for shape in WITH_AXES if 0 not in shape]))
     axis = draw(st.integers(-x.ndim, x.ndim - 1))
     size = x.shape[axis]
-    places = draw(st.lists(st.integers(-size, size - 1), min_size=4, max_size=4))[: draw(st.sampled_from([0, 4]))]
+    places = draw(st.lists(st.integers(-size, size - 1), min_size=4, max_size=4))[
+        : draw(st.sampled_from([0, 4]))
+    ]
     return x, np.array(places, draw(st.sampled_from(["int64", "int64", *SIGNED]))), axis
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from functional.conformance import ALL, COMPLEX, FLOATS, INTEGERS, NUMERIC, SIGNED, UNSIGNED, dtype, each_backend
+from functional.conformance import (
+    ALL,
+    COMPLEX,
+    FLOATS,
+    INTEGERS,
+    NUMERIC,
+    SIGNED,
+    UNSIGNED,
+    dtype,
+    each_backend,
+)
 
 import ivy
 

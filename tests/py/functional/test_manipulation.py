@@ -7,8 +7,16 @@ from typing import Any
 import numpy as np
 import pytest
 from functional.conformance import (
-    ALL, BROADCAST, PROMOTION, UNBROADCAST, each_backend, each_target, examples, refuses, run,
-)  # fmt: skip
+    ALL,
+    BROADCAST,
+    PROMOTION,
+    UNBROADCAST,
+    each_backend,
+    each_target,
+    examples,
+    refuses,
+    run,
+)
 from functional.draws import FEW, WITH_AXES, chosen_axes, identical, repeating, with_axes, with_axis
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,7 +65,11 @@ def test_broadcast_to(target, shapes, data):
 
 @each_target
 @examples(20)
-@given(data=st.data(), shape=st.sampled_from(WITH_AXES), sizes=st.lists(st.integers(0, 3), min_size=1, max_size=3))
+@given(
+    data=st.data(),
+    shape=st.sampled_from(WITH_AXES),
+    sizes=st.lists(st.integers(0, 3), min_size=1, max_size=3),
+)
 def test_concat(target, data, shape, sizes):
     axis = data.draw(st.integers(-len(shape), len(shape) - 1))
     name = data.draw(st.sampled_from(ALL))
@@ -134,7 +146,9 @@ def new_places(draw: Any, ndim: int) -> Any:
     """Where new axes go: one place, or a tuple of different ones."""
     count = draw(st.integers(0, 2))
     wide = ndim + count
-    places = draw(st.lists(st.integers(0, wide - 1), unique=True, min_size=count, max_size=count)) if wide else []
+    places = (
+        draw(st.lists(st.integers(0, wide - 1), unique=True, min_size=count, max_size=count)) if wide else []
+    )
     signed = tuple(place - wide if draw(st.booleans()) else place for place in places)
     return signed[0] if len(signed) == 1 and draw(st.booleans()) else signed
 
@@ -204,7 +218,7 @@ def test_reshape_without_a_copy(backend):
         y = ivy.reshape(x, (6,), copy=False)
         x[0, 0] = 1
         assert float(y[0]) == 1
-        with pytest.raises(ValueError):  # noqa: PT011  the text is the framework's
+        with pytest.raises(ValueError):
             ivy.reshape(x.T, (6,), copy=False)
 
 
@@ -216,7 +230,9 @@ def test_reshape_without_a_copy(backend):
 @given(drawn=with_axes())
 def test_flip(target, drawn):
     x, axis = drawn
-    key = tuple(slice(None, None, -1) if i in chosen_axes(axis, x.ndim) else slice(None) for i in range(x.ndim))
+    key = tuple(
+        slice(None, None, -1) if i in chosen_axes(axis, x.ndim) else slice(None) for i in range(x.ndim)
+    )
     identical("flip", run(target, ivy.flip, x, axis=axis), np.asarray(x[key]))
     if axis is None:
         identical("flip", run(target, ivy.flip, x), np.asarray(x[key]))
@@ -293,7 +309,9 @@ def test_roll(target, drawn):
         identical("roll", run(target, ivy.roll, x, shift), due)
     else:
         due, axes = x, chosen_axes(axis, x.ndim)
-        for place, step in zip(axes, shift if isinstance(shift, tuple) else (shift,) * len(axes), strict=True):
+        for place, step in zip(
+            axes, shift if isinstance(shift, tuple) else (shift,) * len(axes), strict=True
+        ):
             due = rolled(due, step, place)
     identical("roll", run(target, ivy.roll, x, shift, axis=axis), due)
 
@@ -436,5 +454,3 @@ def test_repeat_negative_counts_refused(backend):
 def test_broadcast_shapes_refused(shapes):
     with pytest.raises(ValueError, match="do not broadcast"):
         ivy.broadcast_shapes(*shapes)
-
-

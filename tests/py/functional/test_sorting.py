@@ -8,11 +8,29 @@ from typing import Any
 import numpy as np
 import pytest
 from functional.conformance import (
-    ALL, BROADCAST, INTEGERS, PROMOTION, REAL, each_backend, each_target, examples, refuses, run,
-)  # fmt: skip
+    BROADCAST,
+    INTEGERS,
+    PROMOTION,
+    REAL,
+    each_backend,
+    each_target,
+    examples,
+    refuses,
+    run,
+)
 from functional.draws import (
-    FEW, FULL, WITH_AXES, along, chosen_axes, identical, lines, reduced, repeating, with_axes, with_axis,
-)  # fmt: skip
+    FEW,
+    FULL,
+    WITH_AXES,
+    along,
+    chosen_axes,
+    identical,
+    lines,
+    reduced,
+    repeating,
+    with_axes,
+    with_axis,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -8,11 +8,32 @@ from typing import Any
 import numpy as np
 import pytest
 from functional.conformance import (
-    COMPLEX, FLOATS, INTEGERS, NUMERIC, REAL, check, dtype, each_backend, each_target, examples, refuses, run,
-)  # fmt: skip
+    COMPLEX,
+    FLOATS,
+    INTEGERS,
+    NUMERIC,
+    REAL,
+    check,
+    dtype,
+    each_backend,
+    each_target,
+    examples,
+    refuses,
+    run,
+)
 from functional.draws import (
-    FEW, FLOATING, FULL, WITH_AXES, along, identical, reduced, repeating, wide, with_axes, with_axis,
-)  # fmt: skip
+    FEW,
+    FLOATING,
+    FULL,
+    WITH_AXES,
+    along,
+    identical,
+    reduced,
+    repeating,
+    wide,
+    with_axes,
+    with_axis,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -95,7 +116,9 @@ def test_prod(target, drawn, keepdims):
 @given(data=st.data(), name=st.sampled_from(FLOATS))
 def test_prod_special_numbers(target, data, name):
     """As multiplying one number after the other: NaN stays, and infinity times zero is NaN."""
-    chosen = data.draw(st.lists(st.sampled_from([0.0, -0.0, 1.0, -2.0, math.inf, -math.inf, math.nan]), max_size=4))
+    chosen = data.draw(
+        st.lists(st.sampled_from([0.0, -0.0, 1.0, -2.0, math.inf, -math.inf, math.nan]), max_size=4)
+    )
     x = np.array(chosen, name)
     with np.errstate(all="ignore"):
         due = np.asarray(math.prod(x.tolist()), name)
