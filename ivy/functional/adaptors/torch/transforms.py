@@ -8,8 +8,12 @@ from typing import Any
 import torch
 from torch._subclasses.fake_tensor import DataDependentOutputException, DynamicOutputShapeException
 from torch.fx.experimental.proxy_tensor import get_proxy_mode, make_fx
+from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from ivy.errors import IvyError
+
+_UNKNOWN = (DataDependentOutputException, DynamicOutputShapeException, GuardOnDataDependentSymNode)
+"""What PyTorch raises where elements are needed that are not there."""
 
 
 def value_and_grad(function: Callable[..., Any], leaves: Sequence[torch.Tensor]) -> tuple[Any, Any, Any]:
@@ -50,10 +54,10 @@ def _recorded(function: Callable[..., Any], natives: Sequence[torch.Tensor]) -> 
     """
     try:
         return make_fx(function, tracing_mode="fake", _allow_non_fake_inputs=True)(*natives)
-    except (DataDependentOutputException, DynamicOutputShapeException) as error:
+    except _UNKNOWN as error:
         raise IvyError(
-            f"ivy.jit: a branch, a Python number or a shape depends on elements of an array ({error}); they "
-            "are not known before the compiled function runs"
+            "ivy.jit: a branch, a Python number or a shape depends on elements of an array, which are not "
+            "known before the compiled function runs"
         ) from error
 
 
