@@ -27,7 +27,7 @@ def compile_graph(
     Args:
         program: a module or function of PyTorch (or a `torch.export.ExportedProgram`), a function of JAX
             or a module of Flax or Equinox, a function, model or SavedModel folder of TensorFlow, a
-            function of NumPy arrays, or what `transpile` gave.
+            function of NumPy arrays, a function or module of Ivy, or what `transpile` gave.
         *args: example arguments: any pytree; shapes and dtypes count, values do not.
         frontend: the source framework; by default it is recognised from the program and its
             arguments.
