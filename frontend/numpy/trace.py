@@ -8,7 +8,7 @@ import itertools
 import sys
 import sysconfig
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -37,6 +37,7 @@ class Trace:
 
     Attributes:
         buffers: constant arrays of the program that are too large to be literals, by name.
+        checks: run when the program is whole; they raise a `CaptureError` where it is not right.
     """
 
     def __init__(self) -> None:
@@ -45,6 +46,7 @@ class Trace:
             self.function = func.FuncOp("traced", ir.FunctionType.get([], []))
         self.block = self.function.add_entry_block()
         self.buffers: dict[str, np.ndarray] = {}
+        self.checks: list[Callable[[], None]] = []
         self._state: list[tuple[Value, tuple[str, str]]] = []
         self._inputs: list[Value] = []
         self._constants: dict[int, tuple[Any, Value]] = {}
@@ -104,6 +106,8 @@ class Trace:
             updated: the names of these buffers.
         """
         func.ReturnOp(list(results))
+        for check in self.checks:
+            check()
         values = [value for value, _ in self._state] + self._inputs
         type_ = ir.FunctionType.get([v.type for v in values], [r.type for r in results])
         with ir.InsertionPoint(self.module.body):

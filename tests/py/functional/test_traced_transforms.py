@@ -195,6 +195,24 @@ def test_random_numbers_of_every_example() -> None:
     _compare(program, KEY, V)
 
 
+def test_batches_do_not_leave_examples_behind() -> None:
+    kept = []
+
+    def one(x: ivy.Array) -> ivy.Array:
+        kept.append(x * 2)
+        return kept[-1] + 1
+
+    _compare(lambda x: ivy.vmap(one)(x), X)
+    with pytest.raises(ivy.CaptureError, match=r"under ivy\.vmap keeps .*\n  at .*test_traced_transforms"):
+        ivy.compile_graph(lambda x: (ivy.vmap(one)(x), kept[-1]), X, frontend="ivy")
+
+
+def test_places_are_those_of_the_program() -> None:
+    text = ivy.compile_graph(ivy.grad(_loss), W, X, frontend="ivy").mlir(debug_info=True)
+    assert "test_traced_transforms.py" in text
+    assert "<ivy_jax" not in text
+
+
 def test_sizes_of_batches_must_agree() -> None:
     with pytest.raises(ivy.CaptureError, match=r"one size in all arguments, and they have \[3, 5\]"):
         ivy.compile_graph(lambda w, x: ivy.vmap(lambda a, b: a)(w, x), W, X, frontend="ivy")

@@ -15,8 +15,9 @@ import optree
 
 from ivy import weights
 from ivy.dialect import ops, types
+from ivy.errors import CaptureError
 from ivy.frontend.numpy import array as arrays
-from ivy.frontend.numpy.trace import Value, current
+from ivy.frontend.numpy.trace import Value, current, here, location
 from ivy.mlir import func, ir
 from ivy.program import ENTRY, Program
 from ivy.signature import NAMESPACE, Leaf, Signature, TensorLeaf
@@ -73,10 +74,7 @@ def _needed(
     candidates: Sequence[Any], inputs: Sequence[Value], results: Sequence[Value]
 ) -> tuple[list[Any], list[Value]]:
     """The ops on the way from `inputs` to `results`, and the other values that these ops use."""
-    varying = set(inputs)
-    for op in candidates:
-        if any(value in varying for value in _operands(op.operation)):
-            varying.update(op.operation.results)
+    varying = _varying(candidates, inputs)
     wanted = {value for value in results if value in varying}
     outside = {value: None for value in results if value not in varying}
     kept = []
@@ -91,6 +89,35 @@ def _needed(
                 outside[value] = None
     literals = [value.owner for value in outside if _is_literal(value)]
     return [*literals, *reversed(kept)], [value for value in outside if not _is_literal(value)]
+
+
+def _varying(candidates: Sequence[Any], inputs: Sequence[Value]) -> set[Value]:
+    """The inputs, and what is computed of them."""
+    varying = set(inputs)
+    for op in candidates:
+        if any(value in varying for value in _operands(op.operation)):
+            varying.update(op.operation.results)
+    return varying
+
+
+def keep_inside(start: int, inputs: Sequence[Value], reason: str) -> None:
+    """Have the capture fail if what is computed of `inputs`, from `start` until now, is used later on.
+
+    Args:
+        start: a `position` from before `inputs` were used.
+        inputs: values of the program.
+        reason: what the error says.
+    """
+    region = list(current().block.operations)[start:]
+    inside = {op.operation for op in region}
+    place = here()
+
+    def check() -> None:
+        for value in _varying(region, inputs):
+            if any(use.owner.operation not in inside for use in value.uses):
+                raise CaptureError(f"{reason}\n  at {place}")
+
+    current().checks.append(check)
 
 
 def _is_literal(value: Value) -> bool:
@@ -158,7 +185,10 @@ def inlined(program: Program, given: Sequence[Value]) -> list[Value]:
     *body, end = list(block.operations)
     results = list(end.operands)
     end.operation.erase()
+    place = location()
     for op in body:
+        for one in (op.operation, *_inner(op.operation)):
+            one.location = place  # not the line of a file that JAX was given
         trace.block.append(op)
     return results
 
@@ -168,4 +198,4 @@ def as_arrays(values: Sequence[Value]) -> list[Any]:
     return [arrays.from_value(value, types.dtype_name(value.type), is_array=True) for value in values]
 
 
-__all__ = ["Part", "as_arrays", "cut", "inlined", "own_values", "position"]
+__all__ = ["Part", "as_arrays", "cut", "inlined", "keep_inside", "own_values", "position"]

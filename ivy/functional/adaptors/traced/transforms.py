@@ -16,9 +16,22 @@ from ivy.dialect.types import dtype_name
 from ivy.errors import CaptureError, MissingDependencyError
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.trace import Value, location, refuse, suspended
-from ivy.functional.adaptors.traced.parts import Part, as_arrays, cut, inlined, own_values, position
+from ivy.functional.adaptors.traced.parts import (
+    Part,
+    as_arrays,
+    cut,
+    inlined,
+    keep_inside,
+    own_values,
+    position,
+)
 
 Function = Callable[..., Any]
+
+_KEPT = (
+    "a function under ivy.vmap keeps an array of one example, in an array or object from outside of it: "
+    "return it instead"
+)
 
 
 def value_and_grad(function: Function, leaves: Sequence[Any]) -> tuple[Any, list[Any], list[Any]]:
@@ -64,6 +77,7 @@ def vmap(function: Function, leaves: Sequence[Any], axes: Sequence[int | None], 
         examples = iter(as_arrays(firsts))
         given = [leaf if axis is None else next(examples) for leaf, axis in zip(leaves, axes, strict=True)]
         results = [arrays.as_traced(result).value for result in function(*given)]
+        keep_inside(start, firsts, _KEPT)
         part = cut(start, firsts, results)
         transform = _vectorise(where, len(part.outside), out_axis)
         return _transformed(part, [*inputs, *part.outside], transform, "ivy.vmap")
