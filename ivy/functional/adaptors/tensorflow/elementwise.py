@@ -64,7 +64,8 @@ def sign(x: tf.Tensor) -> tf.Tensor:
 
 
 def negative(x: tf.Tensor) -> tf.Tensor:
-    return tf.zeros_like(x) - x if x.dtype.is_unsigned else tf.negative(x)
+    """By the complement where TensorFlow has none; its optimiser would find it in `0 - x`."""
+    return tf.bitwise.invert(x) + tf.ones_like(x) if x.dtype.is_unsigned else tf.negative(x)
 
 
 def signbit(x: tf.Tensor) -> tf.Tensor:

@@ -28,10 +28,10 @@ def keys(x: tf.Tensor) -> tf.Tensor:
     if x.dtype == tf.bool:
         return tf.cast(x, tf.uint8)
     if not x.dtype.is_floating:
-        return x
+        return tf.cast(x, tf.int32) if x.dtype == tf.uint16 else x  # which compiled sorting lacks
     words = tf.bitcast(tf.where(x == 0, tf.zeros_like(x), x), _WORDS[x.dtype])
     ordered = tf.where(words < 0, tf.bitwise.bitwise_xor(words, words.dtype.max), words)
-    return tf.where(tf.math.is_nan(x), words.dtype.max, ordered)
+    return tf.where(tf.math.is_nan(x), tf.constant(words.dtype.max, words.dtype), ordered)
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {"argsort": argsort, "sort": sort}

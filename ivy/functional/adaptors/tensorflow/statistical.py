@@ -50,11 +50,27 @@ def std(x: tf.Tensor, *, axis: Sequence[int], correction: float, keepdims: bool)
     return tf.sqrt(var(x, axis=axis, correction=correction, keepdims=keepdims))
 
 
+def cumulative_sum(x: tf.Tensor, *, axis: int, dtype: tf.DType) -> tf.Tensor:
+    """Compiled ones are neither complex nor unsigned: by parts, or by the words' bits."""
+    if x.dtype.is_complex:
+        return tf.complex(tf.cumsum(tf.math.real(x), axis), tf.cumsum(tf.math.imag(x), axis))
+    if x.dtype == tf.uint64:
+        return tf.bitcast(tf.cumsum(tf.bitcast(x, tf.int64), axis), tf.uint64)
+    return tf.cumsum(x, axis)
+
+
+def cumulative_prod(x: tf.Tensor, *, axis: int, dtype: tf.DType) -> tf.Tensor:
+    if x.dtype.is_integer:
+        words = tf.bitcast(x, tf.int64) if x.dtype == tf.uint64 else x
+        return tf.bitcast(tf.math.cumprod(words, axis), x.dtype)
+    last = [i for i in range(x.shape.rank) if i != axis] + [axis]
+    products = (_products_by_doubling if x.dtype.is_complex else _products)(tf.transpose(x, last))
+    return tf.transpose(products, sorted(range(x.shape.rank), key=last.__getitem__))
+
+
 @tf.custom_gradient  # type: ignore[untyped-decorator]
 def _products(x: tf.Tensor) -> tuple[tf.Tensor, Callable[[tf.Tensor], tf.Tensor]]:
-    """The running products of the last axis: TensorFlow's own gradient of them divides by the elements,
-    and forgets the conjugates of complex ones.
-    """
+    """The running products of the last axis: TensorFlow's own gradient of them divides by the elements."""
 
     def gradient(upstream: tf.Tensor) -> tf.Tensor:
         with tf.GradientTape() as tape:
@@ -66,6 +82,7 @@ def _products(x: tf.Tensor) -> tuple[tf.Tensor, Callable[[tf.Tensor], tf.Tensor]
 
 
 def _products_by_doubling(x: tf.Tensor) -> tf.Tensor:
+    """The running products of the last axis, of twice as many elements in each step."""
     distance = 1
     while distance < x.shape[-1]:
         x = tf.concat([x[..., :distance], x[..., distance:] * x[..., :-distance]], axis=-1)
@@ -73,16 +90,9 @@ def _products_by_doubling(x: tf.Tensor) -> tf.Tensor:
     return x
 
 
-def cumulative_prod(x: tf.Tensor, *, axis: int, dtype: tf.DType) -> tf.Tensor:
-    if not (x.dtype.is_floating or x.dtype.is_complex):
-        return tf.math.cumprod(x, axis)
-    last = [i for i in range(x.shape.rank) if i != axis] + [axis]
-    return tf.transpose(_products(tf.transpose(x, last)), sorted(range(x.shape.rank), key=last.__getitem__))
-
-
 DEVIATIONS: dict[str, Callable[..., Any]] = {
     "cumulative_prod": cumulative_prod,
-    "cumulative_sum": lambda x, *, axis, dtype: tf.cumsum(x, axis),
+    "cumulative_sum": cumulative_sum,
     "max": maximal,
     "mean": mean,
     "min": minimal,
