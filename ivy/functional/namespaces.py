@@ -25,9 +25,8 @@ def lookup(name: str) -> Any:
     return getattr(module, "bool_" if name == "bool" else name)
 
 
-@cache
 def namespace(backend: str, api_version: str | None = None) -> ModuleType:
-    """The functions of the standard, with new arrays made on one backend.
+    """The functions of the standard, with new arrays made on one backend; always the same module.
 
     Args:
         backend: its name.
@@ -41,8 +40,11 @@ def namespace(backend: str, api_version: str | None = None) -> ModuleType:
             f"Ivy speaks the array API standard {VERSION} and what its older versions have; "
             f"got api_version={api_version!r}"
         )
-    if api_version is not None:
-        return namespace(backend)
+    return _namespace(backend)
+
+
+@cache
+def _namespace(backend: str) -> ModuleType:
     array_class(backend)
     module = ModuleType(f"ivy.{backend}", f"Ivy's array functions on {backend}.")
     for name in (*NAMES, *CONSTANTS):
