@@ -69,16 +69,15 @@ def _gathered(x: tf.Tensor, indices: list[tf.Tensor], axes: list[int]) -> tf.Ten
 
 
 def setitem(x: tf.Tensor, key: Any, value: tf.Tensor) -> tf.Tensor:
-    """A tensor like `x` with other elements at `key`."""
+    """A tensor like `x` with other elements at `key`. Places are of the words that `vmap` takes."""
     mask = key[0] if isinstance(key, tuple) and len(key) == 1 else key
     if isinstance(mask, tf.Tensor) and mask.dtype == tf.bool and not value.shape.rank:
         return tf.where(tf.reshape(mask, mask.shape + [1] * (x.shape.rank - mask.shape.rank)), value, x)
     size = x.shape.num_elements()
     numbers = getitem(tf.reshape(tf.range(size, dtype=tf.int64), x.shape), key)
     values = tf.broadcast_to(value, tf.shape(numbers))
-    flat = tf.tensor_scatter_nd_update(
-        tf.reshape(x, [size]), tf.reshape(numbers, [-1, 1]), tf.reshape(values, [-1])
-    )
+    places = tf.cast(tf.reshape(numbers, [-1, 1]), tf.int32 if size < 2**31 else tf.int64)
+    flat = tf.tensor_scatter_nd_update(tf.reshape(x, [size]), places, tf.reshape(values, [-1]))
     return tf.reshape(flat, x.shape)
 
 
