@@ -14,7 +14,7 @@ from ivy.functional.array import Array
 from ivy.functional.backends import using
 from ivy.functional.creation import arange
 from ivy.functional.data_types import astype
-from ivy.functional.dispatch import as_arrays, check_category, promoted
+from ivy.functional.dispatch import CLASSES, as_arrays, check_category, promoted
 from ivy.functional.dtypes import DType, float32
 from ivy.functional.statistical import mean, sum
 
@@ -30,27 +30,39 @@ def floats(function: str, *arrays: Array | None) -> list[Any]:
     Raises:
         TypeError: one of them is no array, or not a real floating-point one.
     """
+    if _fit(arrays):
+        return list(arrays)
     given = as_arrays(f"nn.{function}", *(x for x in arrays if x is not None))
     check_category(f"nn.{function}", "real-valued floating-point", *given)
     cast = iter(promoted(f"nn.{function}", given))
     return [None if x is None else next(cast) for x in arrays]
 
 
-def run(name: str, formula: Formula, *arrays: Array | None, **settings: Any) -> Array:
+def _fit(arrays: Sequence[Array | None]) -> bool:
+    """Whether nothing is to be done: the usual case, found quickly."""
+    kind = type(arrays[0])
+    if kind not in CLASSES:
+        return False
+    dtype = arrays[0].dtype  # type: ignore[union-attr]
+    return dtype.kind == "real floating" and all(
+        x is None or (type(x) is kind and x.dtype is dtype) for x in arrays[1:]
+    )
+
+
+def run(name: str, formula: Formula, x: Array, /, *others: Array | None, **settings: Any) -> Array:
     """Compute with the framework's own function, or with the formula where it has none.
 
     Args:
         name: that of the function in `ivy.nn`.
         formula: the function on Ivy's arrays.
-        *arrays: its arrays, the first of which is always there.
+        x: its first array.
+        *others: its other arrays.
         **settings: its other arguments.
     """
-    kind = type(arrays[0])
-    assert issubclass(kind, Array)
-    if not kind.adaptor.has(f"nn.{name}"):
-        return formula(*arrays, **settings)
-    natives = [None if x is None else x.native for x in arrays]
-    return kind(kind.functions[f"nn.{name}"](*natives, **settings))
+    if not x.adaptor.has(f"nn.{name}"):
+        return formula(x, *others, **settings)
+    natives = [None if other is None else other.native for other in others]
+    return x._new(f"nn.{name}", *natives, **settings)
 
 
 def wide(x: Array) -> Array:
