@@ -75,7 +75,11 @@ def setitem(x: tf.Tensor, key: Any, value: tf.Tensor) -> tf.Tensor:
         return tf.where(tf.reshape(mask, mask.shape + [1] * (x.shape.rank - mask.shape.rank)), value, x)
     size = x.shape.num_elements()
     numbers = getitem(tf.reshape(tf.range(size, dtype=tf.int64), x.shape), key)
-    values = tf.broadcast_to(value, tf.shape(numbers))
+    try:
+        values = tf.broadcast_to(value, tf.shape(numbers))
+    except tf.errors.InvalidArgumentError:
+        shapes = f"{tuple(value.shape)} for elements of shape {tuple(numbers.shape)}"
+        raise ValueError(f"x[...] = value: a value of shape {shapes}") from None
     places = tf.cast(tf.reshape(numbers, [-1, 1]), tf.int32 if size < 2**31 else tf.int64)
     flat = tf.tensor_scatter_nd_update(tf.reshape(x, [size]), places, tf.reshape(values, [-1]))
     return tf.reshape(flat, x.shape)
