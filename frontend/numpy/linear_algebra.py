@@ -101,6 +101,19 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
     return _contracted(a, b, first, second)
 
 
+@implements(np.cross)
+def cross(a: Any, b: Any, axisa: int = -1, axisb: int = -1, axisc: int = -1, axis: int | None = None) -> Any:
+    """NumPy's own code, which writes into what it asks for as arrays without dimensions (`out=...`), and
+    what looks here like scalars: single vectors become stacks of one.
+    """
+    code, x, y = own_code.rebound(np.cross), arrays.as_array(a), arrays.as_array(b)
+    if axis is not None:
+        axisa = axisb = axisc = axis
+    if x.ndim == y.ndim == 1:
+        return code(np.moveaxis(x, axisa, -1)[None], np.moveaxis(y, axisb, -1)[None])[0]
+    return code(x, y, axisa, axisb, axisc)
+
+
 # ------------------------------------------------------------------------------------- einsum
 
 

@@ -25,7 +25,7 @@ def _along(transform: Callable[[tf.Tensor, int], tf.Tensor], direction: int) -> 
         last = [i for i in range(x.shape.rank) if i != axis] + [axis]
         found = transform(tf.transpose(x, last), n)
         scale = math.pow(n, direction * _POWERS[norm])
-        scaled = found if scale == 1 else found * tf.cast(scale, found.dtype)
+        scaled = found if scale == 1 else found * tf.constant(scale, found.dtype)
         return tf.transpose(scaled, sorted(range(x.shape.rank), key=last.__getitem__))
 
     return call
