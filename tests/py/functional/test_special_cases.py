@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cmath
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 import numpy as np
 import pytest
 from functional.conformance import COMPLEX as COMPLEX_DTYPES
-from functional.conformance import COMPONENT, FLOATS, each_target, joined, run, same_numbers
+from functional.conformance import COMPONENT, FLOATS, check, each_target, joined, run, same_numbers
 from functional.special_cases import (
     COMPLEX,
     COMPLEX_PAIRS,
@@ -135,3 +136,23 @@ def test_complex(name: str, target: str) -> None:
             parts = (-got.imag, got.real) if turned_back else (got.real, got.imag)
             parts = tuple(part * got.real.dtype.type(scale) for part in parts)
             _assert_fits(name + words, found, back(parts), "ab")
+
+
+CUTS = ("acos", "acosh", "asin", "asinh", "atan", "atanh", "log", "log10", "sqrt")
+"""Functions with branch cuts on the axes. On a cut the sign of a zero says from which side they come."""
+
+
+@each_target
+@pytest.mark.parametrize("name", CUTS)
+def test_branch_cuts(name: str, target: str) -> None:
+    """On the axes, against Python's own functions, which follow C99 as the standard does."""
+    sizes = np.array([-8.0, -2.0, -1.5, -0.5, 0.5, 1.5, 2.0, 8.0])
+    zeros = np.where(np.arange(16) < 8, 0.0, -0.0)
+    along, across = joined(np.tile(sizes, 2), zeros), joined(zeros, np.tile(sizes, 2))
+    points = np.tile(np.concatenate([along, across]), 8)
+    expected = np.array([getattr(cmath, name)(z) for z in points.tolist()])
+    for dtype in COMPLEX_DTYPES:
+        got = run(target, getattr(ivy, name), points.astype(dtype))
+        unit = float(np.finfo(dtype).eps)
+        operands = [points]
+        check(name, got, expected, dtype=dtype, operands=operands, rtol=32 * unit, atol=4 * unit)
