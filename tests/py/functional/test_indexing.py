@@ -110,7 +110,7 @@ def gathered(x: np.ndarray, parts: tuple[Any, ...]) -> np.ndarray:
 
 
 @each_target
-@examples(40)
+@examples(25)
 @given(drawn=with_basic_key())
 def test_getitem(target, drawn):
     x, key = drawn
@@ -118,7 +118,7 @@ def test_getitem(target, drawn):
 
 
 @each_backend
-@examples(25)
+@examples(16)
 @given(drawn=with_mask())
 def test_getitem_by_masks(backend, drawn):
     """Captured programs have no arrays whose sizes depend on values."""
@@ -135,7 +135,7 @@ def test_getitem_by_truth(backend, value):
 
 
 @each_target
-@examples(25)
+@examples(16)
 @given(drawn=with_indices())
 def test_getitem_by_integers(target, drawn):
     x, parts = drawn
@@ -211,7 +211,7 @@ def written(x: Any, key: Any, value: Any) -> Any:
 
 
 @each_target
-@examples(30)
+@examples(18)
 @given(drawn=with_basic_key(), data=st.data())
 def test_setitem(target, drawn, data):
     x, key = drawn
@@ -223,7 +223,7 @@ def test_setitem(target, drawn, data):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_basic_key(), data=st.data())
 def test_setitem_numbers(target, drawn, data):
     x, key = drawn
@@ -235,7 +235,7 @@ def test_setitem_numbers(target, drawn, data):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_mask(), data=st.data())
 def test_setitem_by_masks(target, drawn, data):
     x, mask = drawn
@@ -328,7 +328,7 @@ def with_places(draw: Any) -> tuple[np.ndarray, np.ndarray, int]:
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(drawn=with_places())
 def test_take(target, drawn):
     x, places, axis = drawn
@@ -348,7 +348,7 @@ ALONG = [
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(
     shapes=st.sampled_from(ALONG),
     data=st.data(),

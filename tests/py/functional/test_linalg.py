@@ -67,9 +67,9 @@ def test_slogdet_of_singular_matrices(target, name):
     identical("logabsdet", logarithm, np.full(2, -math.inf, real_of(name)))
 
 
-@each_backend
-def test_slogdet_fields(backend):
-    assert run(backend, ivy.linalg.slogdet, np.eye(2))._fields == ("sign", "logabsdet")
+@each_target
+def test_slogdet_fields(target):
+    assert run(target, ivy.linalg.slogdet, np.eye(2))._fields == ("sign", "logabsdet")
 
 
 @each_target
@@ -211,24 +211,24 @@ def test_eigh(target, x):
     near("eigvalsh", np.sort(alone), np.sort(np.linalg.eigvalsh(exact(x))), real_of(x.dtype.name))
 
 
-@each_backend
+@each_target
 @examples(10)
 @given(x=matrices(SQUARES))
-def test_eig(backend, x):
+def test_eig(target, x):
     wanted = complex_of(x.dtype.name)
-    values, vectors = run(backend, ivy.linalg.eig, x)
+    values, vectors = run(target, ivy.linalg.eig, x)
     assert (values.dtype, vectors.dtype) == (np.dtype(wanted),) * 2
     assert (values.shape, vectors.shape) == (x.shape[:-1], x.shape)
     near("eig", x @ vectors, vectors * values[..., None, :], np.result_type(x, vectors).name)
     norms = np.sqrt((np.abs(vectors) ** 2).sum(axis=-2))
     assert np.all(norms > 0.5)
-    alone = run(backend, ivy.linalg.eigvals, x)
+    alone = run(target, ivy.linalg.eigvals, x)
     assert (alone.dtype, alone.shape) == (np.dtype(wanted), x.shape[:-1])
     for place in np.ndindex(x.shape[:-2]):
         left = alone[place].tolist()
         for value in np.linalg.eigvals(exact(x[place])):
             nearest = min(left, key=lambda number: abs(number - value))
-            assert abs(nearest - value) < 3e-3 if wanted == "complex64" else 1e-7
+            assert abs(nearest - value) < (3e-3 if wanted == "complex64" else 1e-7)
             left.remove(nearest)
 
 
@@ -274,10 +274,10 @@ FIELDS = {
 }  # fmt: skip
 
 
-@each_backend
+@each_target
 @pytest.mark.parametrize("name", FIELDS)
-def test_fields(backend, name):
-    assert run(backend, getattr(ivy.linalg, name), np.eye(2))._fields == FIELDS[name]
+def test_fields(target, name):
+    assert run(target, getattr(ivy.linalg, name), np.eye(2))._fields == FIELDS[name]
 
 
 # ------------------------------------------------------------------------------------------- norms

@@ -38,7 +38,7 @@ def test_broadcast_shapes_of_few():
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(shapes=st.sampled_from(BROADCAST), data=st.data())
 def test_broadcast_arrays(target, shapes, data):
     first, second, both = shapes
@@ -53,7 +53,7 @@ def test_broadcast_arrays_of_none():
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(shapes=st.sampled_from(BROADCAST), data=st.data())
 def test_broadcast_to(target, shapes, data):
     x = data.draw(repeating(shapes=[shapes[0]]))
@@ -64,7 +64,7 @@ def test_broadcast_to(target, shapes, data):
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(
     data=st.data(),
     shape=st.sampled_from(WITH_AXES),
@@ -99,7 +99,7 @@ def test_concat_flattened(target, data, name, count):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(data=st.data(), name=st.sampled_from(ALL), shape=st.sampled_from(FEW), count=st.integers(1, 3))
 def test_stack(target, data, name, shape, count):
     parts = [data.draw(repeating(name, [shape])) for _ in range(count)]
@@ -154,7 +154,7 @@ def new_places(draw: Any, ndim: int) -> Any:
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(x=repeating(), data=st.data())
 def test_expand_dims(target, x, data):
     axis = data.draw(new_places(x.ndim))
@@ -167,7 +167,7 @@ def test_expand_dims(target, x, data):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_axes(shapes=[(1,), (1, 1), (1, 3, 1), (0, 1), ()]))
 def test_squeeze(target, drawn):
     x, axis = drawn
@@ -190,7 +190,7 @@ RESHAPED = [
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(shapes=st.sampled_from(RESHAPED), data=st.data(), copy=st.sampled_from([None, True]))
 def test_reshape(target, shapes, data, copy):
     x = data.draw(repeating(shapes=[shapes[0]]))
@@ -226,7 +226,7 @@ def test_reshape_without_a_copy(backend):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_axes())
 def test_flip(target, drawn):
     x, axis = drawn
@@ -246,7 +246,7 @@ def with_permutation(draw: Any) -> tuple[np.ndarray, tuple[int, ...]]:
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_permutation())
 def test_permute_dims(target, drawn):
     x, axes = drawn
@@ -273,7 +273,7 @@ def with_moves(draw: Any) -> tuple[np.ndarray, Any, Any]:
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_moves())
 def test_moveaxis(target, drawn):
     x, source, destination = drawn
@@ -300,7 +300,7 @@ def rolled(x: np.ndarray, shift: int, axis: int) -> np.ndarray:
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(drawn=with_shifts())
 def test_roll(target, drawn):
     x, shift, axis = drawn
@@ -326,7 +326,7 @@ def test_roll_one_axis_twice(backend):
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(x=repeating(), repetitions=st.lists(st.integers(0, 3), max_size=4).map(tuple))
 def test_tile(target, x, repetitions):
     ndim = max(x.ndim, len(repetitions))
@@ -347,7 +347,7 @@ def repeated(x: np.ndarray, counts: list[int], axis: int | None) -> np.ndarray:
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(x=repeating(shapes=WITH_AXES), count=st.integers(0, 3), data=st.data())
 def test_repeat(target, x, count, data):
     axis = data.draw(st.none() | st.integers(-x.ndim, x.ndim - 1))
@@ -357,7 +357,7 @@ def test_repeat(target, x, count, data):
 
 
 @each_backend
-@examples(15)
+@examples(10)
 @given(x=repeating(shapes=WITH_AXES), data=st.data(), name=st.sampled_from(["int64", "int32", "uint8"]))
 def test_repeat_each(backend, x, data, name):
     """Captured programs have no arrays whose sizes depend on values."""

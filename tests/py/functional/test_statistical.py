@@ -90,7 +90,7 @@ EXACT = {"i": "object", "u": "object", "f": "longdouble", "c": "clongdouble"}
 
 
 @each_target
-@examples(25)
+@examples(16)
 @given(drawn=summands(), keepdims=st.booleans())
 def test_sum(target, drawn, keepdims):
     x, axis = drawn
@@ -102,7 +102,7 @@ def test_sum(target, drawn, keepdims):
 
 
 @each_target
-@examples(25)
+@examples(16)
 @given(drawn=with_axes(NUMERIC, shapes=(*FEW[:5], (0, 2), (2, 2, 1)), small=True), keepdims=st.booleans())
 def test_prod(target, drawn, keepdims):
     x, axis = drawn
@@ -155,7 +155,7 @@ CUMULATIVE = {"cumulative_sum": (np.cumsum, 0), "cumulative_prod": (np.cumprod, 
 
 @each_target
 @pytest.mark.parametrize("name", CUMULATIVE)
-@examples(25)
+@examples(16)
 @given(drawn=with_axis(NUMERIC, small=True), include_initial=st.booleans())
 def test_cumulative(target, name, drawn, include_initial):
     x, axis = drawn
@@ -170,7 +170,7 @@ def test_cumulative(target, name, drawn, include_initial):
 
 
 @each_target
-@examples(15)
+@examples(10)
 @given(drawn=with_axis(NARROW + FLOATS))
 def test_cumulative_sum_special_numbers(target, drawn):
     x, axis = drawn
@@ -202,7 +202,7 @@ def extreme(function: Any) -> Any:
 
 @each_target
 @pytest.mark.parametrize("name", ["max", "min"])
-@examples(25)
+@examples(16)
 @given(drawn=with_axes(("bool", *REAL), shapes=((), *FULL)), keepdims=st.booleans())
 def test_extremes(target, name, drawn, keepdims):
     x, axis = drawn
@@ -238,7 +238,7 @@ def floating(name: str) -> str:
 
 
 @each_target
-@examples(25)
+@examples(16)
 @given(drawn=with_axes(NUMERIC, small=True) | with_axes(FLOATING), keepdims=st.booleans())
 def test_mean(target, drawn, keepdims):
     x, axis = drawn
@@ -259,7 +259,7 @@ def variance(row: np.ndarray, correction: float) -> Any:
 
 @each_target
 @pytest.mark.parametrize("name", ["var", "std"])
-@examples(25)
+@examples(16)
 @given(
     drawn=with_axes(REAL, small=True),
     keepdims=st.booleans(),
@@ -306,7 +306,7 @@ TRUTHS = {"all": all, "any": any}
 
 @each_target
 @pytest.mark.parametrize("name", TRUTHS)
-@examples(25)
+@examples(16)
 @given(drawn=with_axes(), keepdims=st.booleans())
 def test_truths(target, name, drawn, keepdims):
     x, axis = drawn
@@ -326,7 +326,7 @@ def test_truths_of_special_numbers(target, name):
 
 
 @each_target
-@examples(20)
+@examples(13)
 @given(drawn=with_axis(NUMERIC, small=True), n=st.integers(0, 2), data=st.data())
 def test_diff(target, drawn, n, data):
     x, axis = drawn

@@ -75,7 +75,12 @@ def linspace(
 
 
 def meshgrid(*arrays: tf.Tensor, indexing: str) -> list[tf.Tensor]:
-    return tf.meshgrid(*arrays, indexing=indexing)  # type: ignore[no-any-return]
+    """TensorFlow's own multiplies by ones, which changes NaN and infinities of complex numbers."""
+    count = len(arrays)
+    order = [1, 0, *range(2, count)] if indexing == "xy" and count > 1 else list(range(count))
+    shape = [arrays[i].shape[0] for i in order]
+    sizes = [[shape[place] if i == number else 1 for place, i in enumerate(order)] for number in range(count)]
+    return [tf.broadcast_to(tf.reshape(x, own), shape) for x, own in zip(arrays, sizes, strict=True)]
 
 
 def _triangle(x: tf.Tensor, keep: Callable[[np.ndarray], np.ndarray]) -> tf.Tensor:
