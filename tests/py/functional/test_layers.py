@@ -106,6 +106,15 @@ def test_specials(backend):
     close(nn.relu(ivy.asarray([-1, 2])), np.array([0, 2]))
 
 
+def test_vectorised_functions():
+    for name in BACKENDS[1:]:
+        with ivy.set_backend(name):
+            x = ivy.asarray(array(2, 3, 6, 4))
+        for function in (lambda x: nn.max_pool(x, 3, padding=1), nn.instance_norm):
+            each = [np.asarray(function(x[i, ...])) for i in range(2)]
+            close(ivy.vmap(function)(x), np.stack(each))
+
+
 PROGRAMS = {
     "ivy.gelu": nn.gelu,
     "ivy.softmax": nn.softmax,

@@ -57,9 +57,14 @@ def _spread(x: tf.Tensor, steps: Sequence[int], axes: Sequence[int]) -> tf.Tenso
 
 
 def _padded(x: tf.Tensor, padding: Padding, value: float) -> tf.Tensor:
+    """With zeros first: the vectorised function pads with nothing else."""
     if not any(map(any, padding)):
         return x
-    return tf.pad(x, [(0, 0), *padding, (0, 0)], constant_values=tf.cast(value, x.dtype))
+    ends = [(0, 0), *padding, (0, 0)]
+    padded = tf.pad(x, ends)
+    if value == 0:
+        return padded
+    return tf.where(tf.pad(tf.ones_like(x, tf.bool), ends), padded, tf.cast(value, x.dtype))
 
 
 def max_pool(

@@ -45,7 +45,11 @@ def group_norm(
     axis: int,
     eps: float,
 ) -> torch.Tensor:
-    return torch.group_norm(x.movedim(axis, 1), groups, weight, bias, eps).movedim(1, axis)
+    """The vectorised function asks for layouts that it cannot tell."""
+    x = x.movedim(axis, 1)
+    if torch._C._functorch.peek_interpreter_stack() is not None:
+        x = x.contiguous()
+    return torch.group_norm(x, groups, weight, bias, eps).movedim(1, axis)
 
 
 def linear(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None) -> torch.Tensor:
