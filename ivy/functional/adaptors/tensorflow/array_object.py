@@ -14,6 +14,12 @@ from ivy.functional.dtypes import DType
 
 
 def to_numpy(x: tf.Tensor) -> np.ndarray:
+    """Raises TypeError where the tensor stands for values of a function that TensorFlow is tracing."""
+    if not hasattr(x, "numpy"):
+        raise TypeError(
+            f"the values of {x!r} are not known while TensorFlow traces the function; "
+            "decide with ivy.where instead of `if`, and take numbers out after the call"
+        )
     return np.asarray(tf.convert_to_tensor(x).numpy())
 
 
