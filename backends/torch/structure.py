@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,13 +29,30 @@ class Arguments:
     leaves: list[str]
 
 
+_UNREAD = frozenset({"dtype", "device", "format", "input", "ord", "type"})
+"""Names that no value gets, and that a keyword argument may keep which `forward` never reads."""
+
+
+def _constant_keywords(signature: Signature) -> set[str]:
+    """The keyword arguments that hold no tensor."""
+    positional, keywords = signature.inputs.children()
+    leaves = iter(signature.input_leaves[positional.num_leaves :])
+    found = set()
+    for name, spec in zip(keywords.entries(), keywords.children(), strict=True):
+        own = list(itertools.islice(leaves, spec.num_leaves))
+        if not any(isinstance(leaf, TensorLeaf) for leaf in own):
+            found.add(str(name))
+    return found
+
+
 def read_arguments(signature: Signature, names: Namer) -> Arguments:
     """The arguments of `forward` for a signature; a keyword argument keeps its name."""
     positional, keywords = signature.inputs.children()
     wanted = [*signature.arg_names[: positional.num_children]]
     wanted += [f"arg{i}" for i in range(len(wanted), positional.num_children)]
     wanted += [str(entry) for entry in keywords.entries()]
-    parameters = [names.fresh(sanitise(name) or "x") for name in wanted]
+    kept = _constant_keywords(signature) & _UNREAD
+    parameters = [name if name in kept else names.fresh(sanitise(name) or "x") for name in wanted]
     leaves = []
     for accessor, leaf in zip(
         optree.treespec_accessors(signature.inputs), signature.input_leaves, strict=True

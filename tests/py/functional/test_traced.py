@@ -168,6 +168,15 @@ def test_arrays_made_outside_are_constants() -> None:
     assert graph.to_backend("numpy")(np.zeros(100, "float32"))[:3].tolist() == [0.0, 1.0, 4.0]
 
 
+def test_keyword_arguments_keep_their_names() -> None:
+    torch = pytest.importorskip("torch")
+    x = np.ones((2, 3), "float32")
+    graph = ivy.compile_graph(ivy.sum, x, dtype=ivy.float64, axis=1)
+    assert graph.to_backend("torch")(torch.tensor(x), dtype=ivy.float64, axis=1).tolist() == [3.0, 3.0]
+    graph = ivy.compile_graph(ivy.linalg.vector_norm, x, ord=1)
+    assert graph.to_backend("torch")(torch.tensor(x), ord=1).item() == 6.0
+
+
 def test_writes() -> None:
     def program(x: ivy.Array) -> tuple[ivy.Array, ivy.Array]:
         y = ivy.zeros_like(x)
