@@ -177,6 +177,19 @@ def test_keyword_arguments_keep_their_names() -> None:
     assert graph.to_backend("torch")(torch.tensor(x), ord=1).item() == 6.0
 
 
+def test_writes_to_arrays_without_dimensions() -> None:
+    def program(x: ivy.Array) -> tuple[ivy.Array, ivy.Array, ivy.Array]:
+        y, z, w = ivy.sum(x), ivy.max(x), ivy.asarray(2.0)
+        y[()] = 3.0
+        z[...] = ivy.min(x)
+        w[()] = z
+        return y, z, w
+
+    x = np.arange(1, 4, dtype="float32")
+    graph = ivy.compile_graph(program, x, frontend="ivy")
+    assert [float(part) for part in graph.to_backend("numpy")(x)] == [3.0, 1.0, 1.0]
+
+
 def test_writes() -> None:
     def program(x: ivy.Array) -> tuple[ivy.Array, ivy.Array]:
         y = ivy.zeros_like(x)

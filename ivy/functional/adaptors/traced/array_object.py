@@ -10,6 +10,7 @@ import numpy as np
 from ivy.errors import CaptureError
 from ivy.frontend.numpy import array as arrays
 from ivy.frontend.numpy.trace import refuse
+from ivy.functional.adaptors.numpy import array_object as of_numpy
 from ivy.functional.dtypes import DType
 
 
@@ -67,6 +68,18 @@ def from_dlpack(x: Any, *, device: Any = None, copy: bool | None = None) -> Any:
     return arrays.from_known(np.from_dlpack(x).copy())
 
 
+def setitem(x: Any, key: Any, value: Any) -> Any:
+    """In place, but for what NumPy has as a scalar."""
+    if x.is_scalar:
+        known = arrays.is_known(x)
+        x = (
+            arrays.from_known(np.array(arrays.known(x)))
+            if known
+            else arrays.from_value(x.value, x.dtype, is_array=True)
+        )
+    return of_numpy.setitem(x, key, value)
+
+
 def show(x: Any, dtype: DType) -> str:
     """Dtype and shape; the elements are not known."""
     return f"Array(shape={tuple(x.shape)}, dtype={dtype.name}, backend='traced')"
@@ -78,6 +91,7 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "item": item,
     "copy": lambda x: np.copy(x),
     "from_dlpack": from_dlpack,
+    "setitem": setitem,
     "to_dlpack": no_memory,
     "dlpack_device": no_memory,
     "show": show,
