@@ -234,6 +234,28 @@ _REAL = SimpleNamespace(
     where=tf.where,
 )
 COMPLEX = ComplexFunctions(_REAL, lambda x: (tf.math.real(x), tf.math.imag(x)), tf.complex)
+
+
+def complex_log(x: tf.Tensor) -> tf.Tensor:
+    """TensorFlow's own squares the parts, which overflows; far from 1 they are scaled."""
+    a, b = tf.math.real(x), tf.math.imag(x)
+    size = maximum(tf.abs(a), tf.abs(b))
+    is_far = tf.math.is_finite(size) & (size > 0) & ((size > 2.0**60) | (size < 2.0**-60))
+    scale = tf.stop_gradient(tf.where(is_far, size, tf.ones_like(size)))
+    found = tf.math.log(tf.complex(a / scale, b / scale))
+    return tf.complex(tf.math.real(found) + tf.math.log(scale), tf.math.imag(found))
+
+
+def complex_sqrt(x: tf.Tensor) -> tf.Tensor:
+    """TensorFlow's own adds the modulus to a part, which overflows; a quarter has half of the root."""
+    a, b = tf.math.real(x), tf.math.imag(x)
+    is_large = maximum(tf.abs(a), tf.abs(b)) > a.dtype.max / 8
+    factor = tf.where(is_large, tf.cast(0.25, a.dtype), tf.ones_like(a))
+    found = tf.math.sqrt(tf.complex(a * factor, b * factor))
+    back = tf.where(is_large, tf.cast(2, a.dtype), tf.ones_like(a))
+    return tf.complex(tf.math.real(found) * back, tf.math.imag(found) * back)
+
+
 TANH = COMPLEX.tanh(tf.math.tanh)
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {
@@ -304,10 +326,11 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "tanh": tf.math.tanh,
     "trunc": _of_floats(trunc),
     "expm1[complex floating]": COMPLEX.expm1(tf.math.expm1, tf.math.exp),
-    "log10[complex floating]": COMPLEX.to_base(tf.math.log, 10),
-    "log1p[complex floating]": COMPLEX.log1p(tf.math.log),
-    "log2[complex floating]": COMPLEX.to_base(tf.math.log, 2),
-    "sqrt[complex floating]": COMPLEX.by_conjugates(tf.math.sqrt),
+    "log[complex floating]": complex_log,
+    "log10[complex floating]": COMPLEX.to_base(complex_log, 10),
+    "log1p[complex floating]": COMPLEX.log1p(complex_log),
+    "log2[complex floating]": COMPLEX.to_base(complex_log, 2),
+    "sqrt[complex floating]": COMPLEX.by_conjugates(complex_sqrt),
     "tan[complex floating]": COMPLEX.turned(TANH),
     "tanh[complex floating]": TANH,
 }
