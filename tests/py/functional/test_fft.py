@@ -222,6 +222,7 @@ def test_arguments_refused(backend, name):
     good, other = (X, C) if TAKES[name] == FLOATS else (C, X)
     refuses(backend, TypeError, function, other)
     refuses(backend, TypeError, function, I)
+    refuses(backend, TypeError, function, X.astype("float16"))
     refuses(backend, ValueError, function, good, norm="other")
     if name in ONE_AXIS:
         for axis in (2, -3):

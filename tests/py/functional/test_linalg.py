@@ -364,7 +364,7 @@ OF_SQUARES = ("cholesky", "det", "eig", "eigh", "eigvals", "eigvalsh", "inv", "s
 @each_backend
 @pytest.mark.parametrize("name", OF_FLOATS)
 def test_dtypes_refused(backend, name):
-    for x in (I, I.astype("bool")):
+    for x in (I, I.astype("bool"), I.astype("float16")):
         refuses(backend, TypeError, getattr(ivy.linalg, name), x)
     refuses(backend, ValueError, getattr(ivy.linalg, name), V)
 

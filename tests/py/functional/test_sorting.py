@@ -355,6 +355,10 @@ REFUSED: dict[str, tuple[type[Exception], Any]] = {
     "searchsorted: side": (ValueError, lambda x, b, c: ivy.searchsorted(x[0], x, side="middle")),
     "searchsorted: complex": (TypeError, lambda x, b, c: ivy.searchsorted(c[0], c)),
     "searchsorted: dtypes": (TypeError, lambda x, b, c: ivy.searchsorted(x[0], b)),
+    "searchsorted: fraction among integers": (
+        TypeError,
+        lambda x, b, c: ivy.searchsorted(ivy.astype(x[0, ...], ivy.int32), 0.5),
+    ),
     "searchsorted: sorter of fractions": (TypeError, lambda x, b, c: ivy.searchsorted(x[0], x, sorter=x[0])),
     "searchsorted: sorter's shape": (
         ValueError,

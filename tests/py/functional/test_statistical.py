@@ -383,6 +383,7 @@ def test_complex_refused(backend, name):
 REFUSED: dict[str, tuple[type[Exception], Any]] = {
     "cumulative_prod: no axis": (ValueError, lambda x, i: ivy.cumulative_prod(x)),
     "cumulative_sum: no axis": (ValueError, lambda x, i: ivy.cumulative_sum(x)),
+    "cumulative_prod: no dimensions": (ValueError, lambda x, i: ivy.cumulative_prod(x[0, 0])),
     "cumulative_sum: no dimensions": (ValueError, lambda x, i: ivy.cumulative_sum(x[0, 0])),
     "cumulative_sum: dtype": (TypeError, lambda x, i: ivy.cumulative_sum(x, axis=0, dtype="int32")),
     "diff: dtypes": (TypeError, lambda x, i: ivy.diff(x, prepend=i)),
