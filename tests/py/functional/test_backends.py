@@ -272,6 +272,18 @@ def test_dlpack(backend: str) -> None:
         assert (int(kind), number) == (1, 0)
 
 
+@each_backend
+def test_dlpack_of_memory_that_starts_anywhere(backend: str) -> None:
+    """Kernels that need aligned memory get a copy."""
+    memory = np.zeros(256, "uint8")
+    with ivy.set_backend(backend):
+        for start in (0, 4, 8, 16, 32, 36):
+            contents = memory[start : start + 40].view("float32")
+            contents[...] = np.arange(10) + start
+            x = ivy.asarray(Speaker(contents))
+            assert np.array_equal(as_numpy(backend, ivy.astype(x, ivy.int32)), np.arange(10) + start)
+
+
 def test_dlpack_shares_memory_where_both_can() -> None:
     contents = np.arange(4.0)
     with ivy.set_backend("torch"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -25,8 +26,25 @@ def from_numpy(x: np.ndarray, *, device: Any = None, copy: bool | None = None) -
         return tf.constant(x)
 
 
+_ALIGNMENT = 64
+"""Where memory starts: Eigen's kernels end the process at other multiples of bytes."""
+
+_BYTE_OFFSET = 40
+"""Where `DLTensor`, whose first field is the address, has the offset that is to be added to it."""
+
+
+def _address(capsule: Any) -> int:
+    """Where the memory of a DLPack capsule starts."""
+    pointer_of = ctypes.pythonapi.PyCapsule_GetPointer
+    pointer_of.restype, pointer_of.argtypes = ctypes.c_void_p, (ctypes.py_object, ctypes.c_char_p)
+    tensor = pointer_of(capsule, b"dltensor")
+    data = ctypes.c_uint64.from_address(tensor).value
+    return data + ctypes.c_uint64.from_address(tensor + _BYTE_OFFSET).value
+
+
 def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> tf.Tensor:
-    """What TensorFlow cannot take over (read-only memory, or with gaps) is copied where that is allowed.
+    """What TensorFlow cannot take over is copied where that is allowed: read-only memory, or with gaps, or
+    that does not start where its kernels need it.
 
     Raises:
         BufferError: it cannot be had without a copy.
@@ -34,11 +52,17 @@ def from_dlpack(obj: Any, *, device: Any = None, copy: bool | None = None) -> tf
     if isinstance(obj, np.ndarray) and copy is not False:
         return from_numpy(obj, device=device, copy=copy)
     try:
-        made = tf.experimental.dlpack.from_dlpack(obj.__dlpack__())
+        capsule = obj.__dlpack__()
+        is_aligned = _address(capsule) % _ALIGNMENT == 0
+        made = tf.experimental.dlpack.from_dlpack(capsule)
     except tf.errors.InvalidArgumentError as error:
         if copy is False:
             raise BufferError(f"TensorFlow cannot take this memory without a copy: {error.message}") from None
         return from_numpy(np.from_dlpack(obj, device="cpu"), device=device)
+    if not is_aligned:
+        if copy is False:
+            raise BufferError(f"TensorFlow needs memory that starts at a multiple of {_ALIGNMENT} bytes")
+        return from_numpy(made.numpy(), device=device)
     moved = made if device is None else to_device(made, device)
     return tf.identity(moved) if copy and moved is made else moved
 
