@@ -108,6 +108,12 @@ def test_nine_dimensions_are_sliced():
     assert x[(0,) * 8 + (slice(1, 3),)].native.numpy().tolist() == [1, 2]
 
 
+def test_elements_of_empty_arrays_are_repeated():
+    x = ivy.zeros((0, 2), dtype=ivy.uint16)
+    assert ivy.repeat(x, ivy.asarray([1, 2]), axis=1).shape == (0, 3)
+    assert ivy.repeat(x, 2, axis=0).shape == (0, 2)
+
+
 def test_a_variable_is_read():
     variable = tf.Variable([1.0, 2.0])
     x = ivy.asarray(variable)

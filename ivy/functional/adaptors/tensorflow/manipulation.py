@@ -38,10 +38,13 @@ def _as_signed(function: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
 
 
 def repeat(x: tf.Tensor, repeats: Any, *, axis: int) -> tf.Tensor:
-    """TensorFlow's own makes something of negative numbers."""
+    """TensorFlow's own makes something of negative numbers, and gives empty arrays another shape: only
+    the places are repeated by it.
+    """
     if isinstance(repeats, tf.Tensor) and tf.executing_eagerly() and bool(tf.reduce_any(repeats < 0)):
         raise ValueError("ivy.repeat: repeats must not be negative")
-    return tf.repeat(x, repeats, axis)
+    places = tf.repeat(tf.range(x.shape[axis], dtype=tf.int64), repeats)
+    return tf.gather(x, places, axis=axis)
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {
@@ -50,7 +53,7 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "expand_dims": expand_dims,
     "flip": lambda x, *, axis: tf.reverse(x, list(axis)),
     "permute_dims": lambda x, axes: tf.transpose(x, axes),
-    "repeat": _as_signed(repeat),
+    "repeat": repeat,
     "reshape": reshape,
     "roll": roll,
     "squeeze": squeeze,
