@@ -49,6 +49,11 @@ def test_getting_started_runs(tmp_path: Path) -> None:
     run(sys.executable, "guide.py", cwd=tmp_path)
 
 
+def test_array_api_guide_runs(tmp_path: Path) -> None:
+    (tmp_path / "guide.py").write_text(python_blocks("docs/array-api.md"), encoding="utf-8")
+    run(sys.executable, "guide.py", cwd=tmp_path)
+
+
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("reference")
