@@ -125,8 +125,6 @@ def as_array(x: Any, function: str) -> Array:
     Raises:
         TypeError: it is none.
     """
-    if type(x) in CLASSES:
-        return x  # type: ignore[no-any-return]
     return x if type(x) in CLASSES else common_class(function, x).wrap(x)
 
 
