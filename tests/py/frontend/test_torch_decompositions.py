@@ -26,9 +26,13 @@ POINTS = torch.randn(2, 3, 2, 7, 3, dtype=torch.float64) * 1.5
 @pytest.mark.parametrize("size", [(3, 3), (5, 40), (11, 17), (1, 1), (22, 6), (11, 6)])
 def test_antialiased_resampling(kernel, size):
     op = getattr(aten, f"_upsample_{kernel}2d_aa").default
-    for corners, scales in itertools.product((False, True), ((None, None), (0.5, 1.7))):
-        wanted = op(IMAGE, size, corners, *scales)
-        torch.testing.assert_close(DECOMPOSITIONS[op](IMAGE, size, corners, *scales), wanted)
+    scales = [(None, None)]
+    # Where a factor leads beyond the image, PyTorch reads memory that is not the image's.
+    if size[0] <= 0.5 * IMAGE.shape[2] and size[1] <= 1.7 * IMAGE.shape[3]:
+        scales.append((0.5, 1.7))
+    for corners, factors in itertools.product((False, True), scales):
+        wanted = op(IMAGE, size, corners, *factors)
+        torch.testing.assert_close(DECOMPOSITIONS[op](IMAGE, size, corners, *factors), wanted)
 
 
 def test_antialiased_resampling_leaves_nan_where_it_is():
