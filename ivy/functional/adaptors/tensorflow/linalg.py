@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 from ivy.functional.adaptors.tensorflow.data_types import astype
-from ivy.functional.adaptors.tensorflow.elementwise import absolute
+from ivy.functional.adaptors.tensorflow.elementwise import absolute, logarithm
 from ivy.functional.adaptors.tensorflow.statistical import maximal, minimal
 
 Axes = tuple[Sequence[int], Sequence[int]]
@@ -173,6 +173,22 @@ def _pseudo_inverse(x: tf.Tensor, rtol: tf.Tensor) -> tf.Tensor:
 # ----------------------------------------------------------------------------------------- norms
 
 
+def qr(x: tf.Tensor, *, mode: str) -> tuple[tf.Tensor, tf.Tensor]:
+    """Of matrices brought to the order of 1 by a power of 2: TensorFlow's squares overflow on the way."""
+    scale = tf.stop_gradient(_order(x)) if 0 not in x.shape else tf.ones((), x.dtype)
+    q, r = tf.linalg.qr(x / scale, full_matrices=mode == "complete")
+    return q, r * scale
+
+
+def _order(x: tf.Tensor) -> tf.Tensor:
+    """For each matrix, the power of 2 below its largest magnitude; 1 where that is 0 or not finite."""
+    largest = tf.reduce_max(absolute(x), [-2, -1], keepdims=True)
+    usual = (largest > 0) & tf.math.is_finite(largest)
+    exponent = tf.math.floor(logarithm(2)(tf.where(usual, largest, tf.ones_like(largest))))
+    limit = 100 if largest.dtype == tf.float32 else 1000  # the inverse of the scale stays finite
+    return tf.cast(2.0 ** tf.clip_by_value(exponent, -limit, limit), x.dtype)
+
+
 def vector_norm(x: tf.Tensor, *, axis: Sequence[int], keepdims: bool, ord: float) -> tf.Tensor:
     axes = list(axis)
     if ord == 2:
@@ -239,7 +255,7 @@ DEVIATIONS: dict[str, Callable[..., Any]] = {
     "linalg.matrix_norm": matrix_norm,
     "linalg.matrix_power": matrix_power,
     "linalg.pinv": pinv,
-    "linalg.qr": lambda x, *, mode: tf.linalg.qr(x, full_matrices=mode == "complete"),
+    "linalg.qr": qr,
     "linalg.slogdet": slogdet,
     "linalg.solve": solve,
     "linalg.svd": svd,
