@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ivy.functional.array import Array
-from ivy.functional.dispatch import as_array, is_scalar, no_promotion
+from ivy.functional.dispatch import as_array, is_scalar, no_promotion, plain_scalar
 from ivy.functional.dtypes import (
     CATEGORIES,
     KINDS,
@@ -17,6 +17,7 @@ from ivy.functional.dtypes import (
     Scalar,
     check_dtype,
     default_dtype,
+    integer_limits,
     promote,
     real_dtype,
     scalar_dtype,
@@ -69,7 +70,7 @@ def result_type(*arrays_and_dtypes: Array | Scalar | DType) -> DType:
     for dtype in dtypes[1:]:
         common = _common(common, dtype, promote(common, dtype))
     for scalar in scalars:
-        python = next(kind for kind in (bool, int, float, complex) if isinstance(scalar, kind))
+        python = type(plain_scalar(scalar))
         common = _common(common, python, scalar_dtype(python, common))
     return common
 
@@ -172,8 +173,8 @@ def iinfo(type: DType | Array, /) -> IntegerInfo:
         TypeError: it is not an integer one.
     """
     dtype = _info_dtype(type, "iinfo", "integer")
-    low = -(1 << (dtype.bits - 1)) if dtype.kind == "signed integer" else 0
-    return IntegerInfo(dtype.bits, low + (1 << dtype.bits) - 1, low, dtype)
+    low, high = integer_limits(dtype)
+    return IntegerInfo(dtype.bits, high, low, dtype)
 
 
 def _info_dtype(value: Any, function: str, category: str) -> DType:

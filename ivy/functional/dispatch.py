@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ivy.errors import IvyError
-from ivy.functional.dtypes import CATEGORIES, DType, Scalar, promote, scalar_dtype
+from ivy.functional.dtypes import CATEGORIES, DType, Scalar, integer_limits, promote, scalar_dtype
 from ivy.functional.rules import BINARY, UNARY, Rule
 
 if TYPE_CHECKING:
@@ -104,12 +104,12 @@ def _check_shapes(name: str, x1: Any, x2: Any, error: Exception) -> None:
 
 def _binary_of_others(name: str, x1: Any, x2: Any) -> Array:
     kind = common_class(name, x1, x2)
-    a, b = (_plain(x) if isinstance(x, _SCALARS) else kind.wrap(x).native for x in (x1, x2))
+    a, b = (plain_scalar(x) if isinstance(x, _SCALARS) else kind.wrap(x).native for x in (x1, x2))
     first, second = (type(x) if isinstance(x, _SCALARS) else x.dtype for x in (a, b))
     return kind(kind.plans[name, first, second](a, b))
 
 
-def _plain(value: Scalar) -> Scalar:
+def plain_scalar(value: Scalar) -> Scalar:
     """A number of exactly Python's type: `np.float64` is a `float` too."""
     return next(kind(value) for kind in _SCALARS if isinstance(value, kind))  # type: ignore[arg-type]
 
@@ -261,8 +261,7 @@ def checked(value: Scalar, dtype: DType) -> Scalar:
         OverflowError: the dtype cannot hold the integer.
     """
     if isinstance(value, int) and dtype.kind in CATEGORIES["integer"]:
-        low = -(1 << (dtype.bits - 1)) if dtype.kind == "signed integer" else 0
-        high = low + (1 << dtype.bits) - 1
+        low, high = integer_limits(dtype)
         if not low <= value <= high:
             raise OverflowError(f"the number {value} does not fit into {dtype.name} [{low}, {high}]")
     return value
@@ -275,7 +274,7 @@ def promoted_operands(function: str, x1: Array | Scalar, x2: Array | Scalar) -> 
         TypeError: they have none, or both are numbers.
     """
     kind = common_class(function, x1, x2)
-    pair = [_plain(x) if is_scalar(x) else kind.wrap(x) for x in (x1, x2)]
+    pair = [plain_scalar(x) if is_scalar(x) else kind.wrap(x) for x in (x1, x2)]
     first, second = (type(x) if is_scalar(x) else x.dtype for x in pair)  # type: ignore[union-attr]
     common = _common_dtype(function, Rule("any"), first, second)
     device = next(x.device for x in pair if not is_scalar(x))  # type: ignore[union-attr]

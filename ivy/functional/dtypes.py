@@ -155,6 +155,12 @@ def _promote_integers(first: DType, second: DType) -> DType | None:
     return DTYPES.get(f"int{bits}")
 
 
+def integer_limits(dtype: DType) -> tuple[int, int]:
+    """The least and the greatest number of an integer dtype."""
+    low = -(1 << (dtype.bits - 1)) if dtype.kind == "signed integer" else 0
+    return low, low + (1 << dtype.bits) - 1
+
+
 def real_dtype(dtype: DType) -> DType:
     """The dtype of a complex dtype's components; other dtypes are their own."""
     return {complex64: float32, complex128: float64}.get(dtype, dtype)

@@ -8,19 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from ivy.errors import MissingDependencyError
+from ivy.functional.adaptors.numpy.scipy_special import special_functions
 
 Padding = Sequence[tuple[int, int]]
 
 
 def erf(x: np.ndarray) -> np.ndarray:
     """SciPy's: NumPy has none."""
-    try:
-        from scipy import special
-    except ModuleNotFoundError:
-        raise MissingDependencyError(
-            "the error function on NumPy needs scipy: pip install 'ivy-mlir[numpy]'"
-        ) from None
+    special = special_functions("the error function")
     wide = x.astype(np.float32) if x.dtype.itemsize < 4 else x
     return np.asarray(special.erf(wide)).astype(x.dtype)
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ivy.errors import MissingDependencyError
 from ivy.functional.adaptors import threefry
+from ivy.functional.adaptors.numpy.scipy_special import special_functions
 
 
 def _rotate(x: np.ndarray, distance: int) -> np.ndarray:
@@ -27,13 +27,7 @@ def threefry2x32(key: np.ndarray, high: np.ndarray, low: np.ndarray) -> tuple[np
 
 def erfinv(x: np.ndarray) -> np.ndarray:
     """SciPy's: NumPy has none."""
-    try:
-        from scipy import special
-    except ModuleNotFoundError:
-        raise MissingDependencyError(
-            "normal random numbers on NumPy need scipy: pip install 'ivy-mlir[numpy]'"
-        ) from None
-    return np.asarray(special.erfinv(x), x.dtype)
+    return np.asarray(special_functions("drawing normal random numbers").erfinv(x), x.dtype)
 
 
 DEVIATIONS: dict[str, Callable[..., Any]] = {"erfinv": erfinv, "threefry2x32": threefry2x32}

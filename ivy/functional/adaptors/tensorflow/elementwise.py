@@ -11,7 +11,8 @@ import tensorflow as tf
 
 from ivy.functional.adaptors.complex_numbers import ComplexFunctions
 
-_SIGN_WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
+WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
+"""The integers with the bits of a floating-point dtype."""
 
 
 def _is_exact(x: tf.Tensor) -> bool:
@@ -69,7 +70,7 @@ def negative(x: tf.Tensor) -> tf.Tensor:
 
 
 def signbit(x: tf.Tensor) -> tf.Tensor:
-    return tf.bitcast(x, _SIGN_WORDS[x.dtype]) < 0
+    return tf.bitcast(x, WORDS[x.dtype]) < 0
 
 
 def copysign(x: tf.Tensor, y: tf.Tensor) -> tf.Tensor:

@@ -7,9 +7,8 @@ from typing import Any
 
 import tensorflow as tf
 
+from ivy.functional.adaptors.tensorflow.elementwise import WORDS
 from ivy.functional.adaptors.tensorflow.indexing import take_along_axis
-
-_WORDS = {tf.float16: tf.int16, tf.bfloat16: tf.int16, tf.float32: tf.int32, tf.float64: tf.int64}
 
 
 def argsort(x: tf.Tensor, *, axis: int, descending: bool, stable: bool) -> tf.Tensor:
@@ -29,7 +28,7 @@ def keys(x: tf.Tensor) -> tf.Tensor:
         return tf.cast(x, tf.uint8)
     if not x.dtype.is_floating:
         return tf.cast(x, tf.int32) if x.dtype == tf.uint16 else x  # which compiled sorting lacks
-    words = tf.bitcast(tf.where(x == 0, tf.zeros_like(x), x), _WORDS[x.dtype])
+    words = tf.bitcast(tf.where(x == 0, tf.zeros_like(x), x), WORDS[x.dtype])
     ordered = tf.where(words < 0, tf.bitwise.bitwise_xor(words, words.dtype.max), words)
     return tf.where(tf.math.is_nan(x), tf.constant(words.dtype.max, words.dtype), ordered)
 
