@@ -8,6 +8,9 @@ ARGS ?=
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# What the extension module is built from.
+RUNTIME := $(wildcard backends/llvm/runtime/*.c backends/llvm/runtime/*.h backends/llvm/runtime/*.inc) \
+    backends/llvm/runtime/CMakeLists.txt
 
 # pip's own installs, and those that pip starts to build a package. The paths are relative because
 # pip splits these variables at spaces; every command runs in the repository's root.
@@ -36,7 +39,7 @@ help: ## Print this help
 .PHONY: setup
 setup: $(READY) ## Make the environment: .venv with Ivy (editable), the frameworks and the tools
 
-$(READY): pyproject.toml constraints.txt CMakeLists.txt
+$(READY): pyproject.toml constraints.txt CMakeLists.txt $(RUNTIME)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 	    echo "error: Ivy needs Python 3.11 or newer; \`$(PYTHON) --version\` says:" \
 	        "$$($(PYTHON) --version 2>&1)." >&2; \

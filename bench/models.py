@@ -1,6 +1,7 @@
 """Real architectures with random weights at real size, and what comes out when they become JAX.
 
     python -m bench.models NAME        one line of JSON: times and differences
+    python -m bench.models --to llvm   Ivy's own code against its peers: see `bench.models_llvm`
 
 Each model runs in a process of its own (`measure_apart`), so that memory is given back in between.
 """
@@ -321,5 +322,15 @@ def measure_apart(name: str) -> Measurement:
     return Measurement(**json.loads(process.stdout.strip().splitlines()[-1]))
 
 
+def main(arguments: Sequence[str]) -> None:
+    """Measure one model, or leave it to the benchmark of a target that has its own."""
+    if arguments[:2] == ["--to", "llvm"]:
+        from bench import models_llvm
+
+        models_llvm.main(arguments[2:])
+    else:
+        print(json.dumps(asdict(measure(arguments[0]))))
+
+
 if __name__ == "__main__":
-    print(json.dumps(asdict(measure(sys.argv[1]))))
+    main(sys.argv[1:])

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ivy.capture import compile_graph, transpile
     from ivy.graph import Graph
     from ivy.module import Module
+    from ivy.threads import get_num_threads, set_num_threads
     from ivy.transforms import grad, jit, value_and_grad, vmap
 
 _WHERE = {
@@ -33,6 +34,8 @@ _WHERE = {
     "Graph": "ivy.graph",
     "load": "ivy.archive",
     "Module": "ivy.module",
+    "get_num_threads": "ivy.threads",
+    "set_num_threads": "ivy.threads",
     "grad": "ivy.transforms",
     "jit": "ivy.transforms",
     "value_and_grad": "ivy.transforms",
@@ -56,9 +59,11 @@ __all__ = [
     "SignatureError",
     "UnsupportedOpError",
     "compile_graph",
+    "get_num_threads",
     "grad",
     "jit",
     "load",
+    "set_num_threads",
     "to_backend",
     "transpile",
     "value_and_grad",

@@ -52,6 +52,7 @@ BACKENDS: dict[str, Backend] = {
     "jax": Backend("jax", "stablehlo", "ivy.backends.jax", "jax", "jax"),
     "torch": Backend("torch", "torch", "ivy.backends.torch", "torch", "torch"),
     "numpy": Backend("numpy", "stablehlo", "ivy.backends.numpy", "numpy", "numpy"),
+    "llvm": Backend("llvm", "ivy", "ivy.backends.llvm", "llvmlite", "llvm"),
     "tensorflow": Backend("tensorflow", "stablehlo", "ivy.backends.tensorflow", "tensorflow", "tensorflow"),
 }
 """Every backend by name."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ivy.lowering.ivy_to_linalg import DecomposeForLinalg, IvyToLinalg
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.ivy_to_torch import ExpandForTorch, FuseBias, IvyToTorch
+from ivy.lowering.kernels import GenerateKernels
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.stablehlo_to_ivy import StablehloToIvy
 from ivy.lowering.torch_to_ivy import TorchToIvy
@@ -13,6 +15,7 @@ from ivy.lowering.transforms.propagate_layout import PropagateLayout
 from ivy.lowering.transforms.raise_idioms import RaiseIdioms
 from ivy.lowering.transforms.simplify import Simplify
 from ivy.lowering.transforms.thread_keys import ThreadKeys
+from ivy.lowering.vector_math import ExpandMath
 
 
 @register_pipeline("torch-to-ivy")
@@ -40,6 +43,31 @@ def ivy_to_torch() -> Sequence[Step]:
     return [PropagateLayout("channels-first"), ExpandForTorch(), "cse", IvyToTorch(), "cse", FuseBias()]
 
 
+@register_pipeline("ivy-to-linalg")
+def ivy_to_linalg() -> Sequence[Step]:
+    """Ivy to linalg on tensors."""
+    return [PropagateLayout(), DecomposeForLinalg(), IvyToLinalg(), "canonicalize,cse"]
+
+
+@register_pipeline("ivy-to-llvm")
+def ivy_to_llvm() -> Sequence[Step]:
+    """Ivy to the LLVM dialect, for the CPU: fused kernels of vectors and entry functions that call them."""
+    return linalg_to_llvm(512)
+
+
+def linalg_to_llvm(vector_bits: int) -> Sequence[Step]:
+    """The steps of `ivy-to-llvm` for a machine with vectors of this width."""
+    return [*ivy_to_linalg.steps(), GenerateKernels(vector_bits), ExpandMath(), KERNELS_TO_LLVM]
+
+
+KERNELS_TO_LLVM = (
+    "convert-scf-to-cf,arith-expand,convert-vector-to-llvm{enable-x86=true reassociate-fp-reductions=true},"
+    "convert-math-to-llvm,convert-arith-to-llvm,convert-index-to-llvm,convert-cf-to-llvm,"
+    "convert-ub-to-llvm,convert-func-to-llvm,reconcile-unrealized-casts"
+)
+"""From kernels to the LLVM dialect: upstream passes alone."""
+
+
 @register_pipeline("torch-to-stablehlo")
 def torch_to_stablehlo() -> Sequence[Step]:
     """The torch dialect to StableHLO, with high-level ops as composites."""
@@ -61,5 +89,5 @@ def stablehlo_portable() -> Sequence[Step]:
 FROM = {"torch": torch_to_ivy, "stablehlo": stablehlo_to_ivy}
 """How each source dialect becomes Ivy."""
 
-TO = {"stablehlo": ivy_to_stablehlo, "torch": ivy_to_torch}
+TO = {"linalg": ivy_to_linalg, "llvm": ivy_to_llvm, "stablehlo": ivy_to_stablehlo, "torch": ivy_to_torch}
 """How Ivy becomes each target dialect."""

@@ -71,6 +71,17 @@ def constant_data(op: ir.Operation) -> bool | int | float | complex | np.ndarray
         return _simplest(_parse_dense(str(op), type_))
 
 
+def dense_array(attribute: ir.Attribute) -> np.ndarray:
+    """All elements of a dense attribute as an array of its type; unsigned ones as MLIR has them there."""
+    type_ = tensor_type(attribute.type)
+    if attribute.is_splat and 0 not in type_.shape and not type_.dtype.startswith("complex"):
+        return np.full(type_.shape, plain(attribute.get_splat_value()), numpy_dtype(type_.dtype))
+    try:
+        return np.array(attribute).reshape(type_.shape)
+    except TypeError:
+        return _parse_dense(str(attribute), type_)
+
+
 def _simplest(array: np.ndarray) -> bool | int | float | complex | np.ndarray:
     return array.reshape(-1)[0].item() if array.size == 1 and array.dtype.kind != "V" else array
 

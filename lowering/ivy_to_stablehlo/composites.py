@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from ivy.dialect.base import OPS, Tensor, attributes_of, operands_of
-from ivy.errors import ConversionError
+from ivy.dialect.base import OPS, Tensor, operands_of
+from ivy.lowering.expansion import expanded
 from ivy.lowering.from_ivy import regroup
 from ivy.lowering.ivy_to_stablehlo.registry import PATTERNS
 from ivy.lowering.passes import Pass, register_pass
@@ -156,12 +156,11 @@ def _has_sizes(op: ir.Operation) -> bool:
 
 
 def _decompose(op: ir.Operation, operands: dict[str, Any]) -> list[ir.Value]:
-    cls = OPS[op.name.removeprefix("ivy.")]
-    try:
-        results = cls.decompose(**operands, **attributes_of(op))
-    except ValueError as error:
-        raise ConversionError(f"{op.location}: cannot decompose {op.name}: {error}") from error
-    return list(results) if isinstance(results, (list, tuple)) else [results]
+    decompose = OPS[op.name.removeprefix("ivy.")].decompose
+    assert decompose is not None
+    results = expanded(op, decompose, operands)
+    assert results is not None
+    return results
 
 
 def _own_attributes(op: ir.Operation) -> dict[str, ir.Attribute]:

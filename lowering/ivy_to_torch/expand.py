@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
-from ivy.dialect.base import OPS, attributes_of, operands_of
-from ivy.errors import ConversionError
+from ivy.dialect.base import OPS
+from ivy.lowering.expansion import Expansion, expand_all
 from ivy.lowering.ivy_to_torch.narrow import expand_narrow
 from ivy.lowering.ivy_to_torch.registry import EXPANSIONS, PATTERNS
 from ivy.lowering.ivy_to_torch.unsigned import expand_unsigned
@@ -28,56 +29,14 @@ class ExpandForTorch(Pass):
 
     def run(self, op: ir.Operation) -> None:
         """Rewrite until nothing is left to expand."""
-        while _expand_all(_ivy_ops(op)):
-            pass
+        expand_all(op, _choose)
 
 
-def _expand_all(found: list[ir.Operation]) -> bool:
-    """Expand these ops, users first so that what becomes dead is seen; whether any was."""
-    expanded = False
-    for op in reversed(found):
-        if _expanded(op):
-            op.erase()
-            expanded = True
-    return expanded
+def _choose(op: ir.Operation) -> Expansion:
+    return partial(_expansion, OPS[op.name.removeprefix("ivy.")], op)
 
 
-def _ivy_ops(root: ir.Operation) -> list[ir.Operation]:
-    found: list[ir.Operation] = []
-
-    def visit(op: ir.Operation) -> ir.WalkResult:
-        if op.name.startswith("ivy."):
-            found.append(op.operation)
-        return ir.WalkResult.ADVANCE
-
-    root.walk(visit)
-    return found
-
-
-def _expanded(op: ir.Operation) -> bool:
-    """Expand `op` where it needs it, and let its uses have what takes its place."""
-    if not _is_used(op):
-        return True
-    cls = OPS[op.name.removeprefix("ivy.")]
-    fields = {**operands_of(op), **attributes_of(op)}
-    try:
-        with ir.InsertionPoint(op), op.location:
-            results = _expansion(cls, op, fields)
-    except ValueError as error:
-        raise ConversionError(f"{op.location}: cannot expand {op.name}: {error}") from error
-    if results is None:
-        return False
-    values = list(results) if isinstance(results, (list, tuple)) else [results]
-    for old, new in zip(op.results, values, strict=True):
-        old.replace_all_uses_with(new)
-    return True
-
-
-def _is_used(op: ir.Operation) -> bool:
-    return any(True for result in op.results for _ in result.uses)
-
-
-def _expansion(cls: type[Any], op: ir.Operation, fields: dict[str, Any]) -> Any:
+def _expansion(cls: type[Any], op: ir.Operation, /, **fields: Any) -> Any:
     name = op.name.removeprefix("ivy.")
     if (results := expand_unsigned(cls, op, fields)) is not None:
         return results

@@ -1,0 +1,118 @@
+"""From a program in the Ivy dialect to object code: the lowering, LLVM, and the cache around both."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ivy.backends.emission.attributes import dense_array
+from ivy.backends.llvm.cache import Cache, Entry, key_of
+from ivy.backends.llvm.machine import Machine
+from ivy.backends.llvm.objects import compile_ir
+from ivy.dialect.types import dtype_name
+from ivy.mlir import compilation, ir, translate_module_to_llvmir
+from ivy.program import ENTRY, Program
+
+PREPARE = "prepare"
+LEVEL = 1
+"""The kernels are written with vectors: LLVM's own vectorisers would find nothing to do."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """Object code with what it takes to call it.
+
+    Attributes:
+        data: the object file, with the functions of the ABI in `runtime/ivy_runtime.h`.
+        constants: arrays that the entry functions take after the parameters.
+        prepared: dtype and shape of the arrays that `prepare` makes, and `main` takes after the constants.
+    """
+
+    data: bytes
+    constants: tuple[np.ndarray, ...]
+    prepared: tuple[tuple[str, tuple[int, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The functions of the object."""
+        entries = (ENTRY, PREPARE) if self.prepared else (ENTRY,)
+        shapes = f"{ENTRY}_result_shapes"
+        return (*entries, *(f"{entry}_arena_bytes" for entry in entries), shapes)
+
+
+def compile_program(program: Program, machine: Machine) -> Compiled:
+    """The machine code of a program in the Ivy dialect; from the cache on disk if it is there.
+
+    Raises:
+        UnsupportedOpError: it has operations that there is no native code for.
+    """
+    cache = Cache()
+    key = key_of(_text(program), machine, {"level": LEVEL})
+    entry = cache.get(key)
+    if entry is not None:
+        return _decoded(entry)
+    module, constants, prepared = lowered(program, machine)
+    with compilation():
+        text = translate_module_to_llvmir(module.operation)
+    compiled = Compiled(compile_ir(text, machine, LEVEL), constants, prepared)
+    cache.put(key, _encoded(compiled))
+    return compiled
+
+
+def lowered(
+    program: Program, machine: Machine
+) -> tuple[ir.Module, tuple[np.ndarray, ...], tuple[tuple[str, tuple[int, ...]], ...]]:
+    """The module in the LLVM dialect, the constants, and what `prepare` makes."""
+    from ivy.lowering.kernels.generate import CONSTANTS, PREPARED
+    from ivy.lowering.passes import run_passes
+    from ivy.lowering.pipelines import linalg_to_llvm
+
+    with compilation():
+        module = program.clone().module
+        run_passes(module, linalg_to_llvm(machine.vector_bits))
+        attributes = module.operation.attributes
+        constants = tuple(np.ascontiguousarray(dense_array(item)) for item in ir.ArrayAttr(attributes[CONSTANTS]))
+        types = [ir.TypeAttr(item).value for item in ir.ArrayAttr(attributes[PREPARED])]
+        prepared = tuple((dtype_name(type_), tuple(type_.shape)) for type_ in types)
+    return module, constants, prepared
+
+
+def source(program: Program) -> str:
+    """The program as LLVM IR for this machine, before LLVM's own optimisations."""
+    module, _, _ = lowered(program, Machine.host())
+    with compilation():
+        return str(translate_module_to_llvmir(module.operation))
+
+
+def _text(program: Program) -> str:
+    with compilation():
+        buffer = io.BytesIO()
+        program.module.operation.write_bytecode(buffer)
+        return buffer.getvalue().hex()
+
+
+def _encoded(compiled: Compiled) -> Entry:
+    described = [[array.dtype.name, list(array.shape)] for array in compiled.constants]
+    metadata: Mapping[str, Any] = {
+        "constants": described,
+        "prepared": json.loads(json.dumps(compiled.prepared)),
+        "bytes": len(compiled.data),
+    }
+    return Entry(b"".join([compiled.data, *(array.tobytes() for array in compiled.constants)]), metadata)
+
+
+def _decoded(entry: Entry) -> Compiled:
+    end = entry.metadata["bytes"]
+    data, constants = entry.data[:end], []
+    for name, shape in entry.metadata["constants"]:
+        dtype = np.dtype(name)
+        size = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
+        constants.append(np.frombuffer(entry.data[end : end + size], dtype).reshape(shape))
+        end += size
+    prepared = tuple((dtype, tuple(shape)) for dtype, shape in entry.metadata["prepared"])
+    return Compiled(data, tuple(constants), prepared)

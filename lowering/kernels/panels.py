@@ -1,0 +1,201 @@
+"""The right factor of a product, as the kernel reads it: from panels that were made before, or where it lies.
+
+A panel has the columns that a tile covers, for one step of the sums after another. Panels of parameters
+and constants are made once; others are made before the product where `b` does not lie in that order or
+is too large to be read in strides again and again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.expressions import Expression
+from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
+from ivy.lowering.kernels.loops import Stage
+from ivy.lowering.kernels.nodes import Generic
+from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
+
+if TYPE_CHECKING:
+    from ivy.lowering.kernels.entry import Entry
+    from ivy.lowering.kernels.products import ProductKernel
+
+SMALL = 1 << 18
+"""Bytes of `b` up to which it is read where it lies."""
+
+FEW_ROWS = 48
+"""With fewer rows than this, making panels costs more than it saves."""
+
+
+class Panels:
+    """`b` where it lies: the columns are next to each other."""
+
+    def base(self, product: ProductKernel, panel: str, start: str) -> str:
+        """The pointer to the first element of a panel."""
+        factor, kernel = product.b, product.kernel
+        place = kernel.linear(product._without_sums(factor), product.counters)
+        return kernel.address(kernel.pointer(factor.stored), factor.stored.element, place)
+
+    def step(self, product: ProductKernel) -> Linear:
+        """The place of a step of the sums, from the base."""
+        return Linear({dim: product.b.linear.coefficient(dim) for dim in product.sums})
+
+    def vectors(self, product: ProductKernel, base: str, count: int, masks: Sequence[str | None]) -> list[str]:
+        """The vectors of a panel at a step of the sums, as factors."""
+        kernel, element = product.kernel, product.b.stored.element
+        here = kernel.address(base, element, kernel.linear(self.step(product), product.counters))
+        made = []
+        for number in range(count):
+            shift = kernel.constant(number * product.lanes, "i64")
+            place = kernel.address(here, element, shift) if number else here
+            name = self.load(product, place, self.mask(masks[number]))
+            for op, source, target in product.b.conversion:
+                types = [f"vector<{product.lanes}x{part}>" for part in (source, target)]
+                name = kernel.op(op, [name], types[:1], types[1])
+            made.append(name)
+        return made
+
+    def mask(self, mask: str | None) -> str | None:
+        """The mask to read with."""
+        return mask
+
+    def load(self, product: ProductKernel, place: str, mask: str | None) -> str:
+        """A vector of `b`."""
+        kernel, element = product.kernel, product.b.stored.element
+        type_, name = f"vector<{product.lanes}x{element}>", kernel.name()
+        if mask is None:
+            kernel.lines.append(
+                f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {type_}"
+            )
+            return name
+        zero = kernel.constant("0" if element.startswith("i") else "0.0", type_)
+        kernel.lines.append(
+            f"{name} = llvm.intr.masked.load {place}, {mask}, {zero} {{alignment = {BYTES[element]} : i32}} : "
+            f"(!llvm.ptr, vector<{product.lanes}xi1>, {type_}) -> {type_}"
+        )
+        return name
+
+
+class Packed(Panels):
+    """Panels in row-major order: the outer loops that `b` depends on, the panel, the sums, the columns.
+
+    The last panel is filled up with zeros, so that it is read like the others.
+    """
+
+    def __init__(self, stored: Stored, outer: Sequence[Dim], width: int) -> None:
+        self.stored = stored
+        self.outer = list(outer)
+        self.width = width
+
+    def base(self, product: ProductKernel, panel: str, start: str) -> str:
+        """See `Panels`."""
+        kernel = product.kernel
+        dim = Dim("panel")
+        strides = self.stored.strides
+        terms: dict[Dim, Coefficient] = dict(zip(self.outer, strides, strict=False))
+        terms[dim] = strides[len(self.outer)]
+        place = kernel.linear(Linear(terms), product.counters | {dim: panel})
+        return kernel.address(kernel.pointer(self.stored), self.stored.element, place)
+
+    def step(self, product: ProductKernel) -> Linear:
+        """See `Panels`."""
+        strides = self.stored.strides[len(self.outer) + 1 : -1]
+        return Linear(dict(zip(product.sums, strides, strict=True)))
+
+    def mask(self, mask: str | None) -> str | None:
+        """See `Panels`."""
+        return None
+
+
+def panels_of(product: ProductKernel) -> Panels:
+    """How a product reads its right factor."""
+    entry, factor = product.entry, product.b
+    width = product.vectors * product.lanes
+    outer = [dim for dim in product.outer if dim in factor.linear.terms]
+    if entry.exports is not None and _is_fixed(entry, factor.stored):
+        return _prepared(product, entry.exports, outer, width)
+    if factor.linear.coefficient(product.column) == 1 or product.column.size == 1:
+        height = product.sizes.product([dim.size for dim in product.rows]) if product.rows else 1
+        depth = product.sizes.product([dim.size for dim in [*product.sums, product.column]])
+        small = isinstance(depth, int) and depth * BYTES[factor.stored.element] <= SMALL
+        few = isinstance(height, int) and height < FEW_ROWS
+        if small or few:
+            return Panels()
+    place = entry.temporary(factor.stored.element, _shape(product, outer, width))
+    pack(entry, product, factor.stored, place, outer, width)
+    return Packed(place, outer, width)
+
+
+def _shape(product: ProductKernel, outer: Sequence[Dim], width: int) -> tuple[Coefficient, ...]:
+    count = product.sizes.divide_up(product.column.size, width)
+    return (*(dim.size for dim in outer), count, *(dim.size for dim in product.sums), width)
+
+
+def _is_fixed(entry: Entry, stored: Stored) -> bool:
+    """Whether the array is a parameter, a constant, or made by `@prepare`."""
+    kinds = ("%parameter", "%constant", "%prepared")
+    return stored.root.kind == "argument" and stored.root.name.startswith(kinds) and entry.is_fixed(stored.root)
+
+
+def _prepared(product: ProductKernel, exports: Any, outer: Sequence[Dim], width: int) -> Packed:
+    """Panels made by `@prepare`; the same ones only once."""
+    factor = product.b
+    shape = _shape(product, outer, width)
+    key = (
+        factor.stored.root.name, factor.stored.offset, shape, factor.linear.constant,
+        tuple(factor.linear.coefficient(dim) for dim in (*outer, product.column, *product.sums)),
+    )  # fmt: skip
+    if key not in exports.packed:
+        there, here = exports.add(factor.stored.element, shape)
+        exports.packed[key] = here
+        root = exports.place_in_prepare(factor.stored.root)
+        source = Stored(
+            root, factor.stored.element, factor.stored.shape, factor.stored.strides, factor.stored.offset
+        )
+        exports.prepare.clock += 1
+        pack(exports.prepare, product, source, there, outer, width)
+    return Packed(exports.packed[key], outer, width)
+
+
+class _Source(Memory):
+    """`b` seen as panels: element `(outer, panel, sums, column)`, zero beyond the last column."""
+
+    def __init__(self, product: ProductKernel, stored: Stored, outer: Sequence[Dim], width: int) -> None:
+        super().__init__(stored.element, _shape(product, outer, width), stored)
+        self.product = product
+        self.outer = list(outer)
+        self.width = width
+
+    def at(self, indices: Sequence[ex.Index], sizes: Sizes, guard: Expression | None = None) -> Expression:
+        """See `Value`."""
+        product, linear = self.product, self.product.b.linear
+        *outer, panel = indices[: len(self.outer) + 1]
+        *sums, column = indices[len(self.outer) + 1 :]
+        at = ex.plus(ex.times(panel, self.width, sizes), column, sizes)
+        total: ex.Index = Linear({}, linear.constant)
+        dims = [*self.outer, *product.sums, product.column]
+        for dim, index in zip(dims, [*outer, *sums, at], strict=True):
+            total = ex.plus(total, ex.times(index, linear.coefficient(dim), sizes), sizes)
+        assert isinstance(total, Linear) and self.place is not None
+        size = product.column.size
+        if not (isinstance(size, int) and size % self.width == 0):
+            here = ex.make(
+                "arith.cmpi", [ex.as_expression(at), ex.size(size)], "i1", "predicate = 2 : i64"
+            )
+            guard = ex.both(guard, here)
+        return ex.load(ex.Load(self.place, total, None, guard))
+
+
+def pack(
+    entry: Entry, product: ProductKernel, source: Stored, place: Stored, outer: Sequence[Dim], width: int
+) -> None:
+    """Write the kernel that makes panels, and its call."""
+    value = _Source(product, source, outer, width)
+    dims = tuple(Dim(size) for size in place.shape)
+    indices = tuple(Linear.of(dim) for dim in dims)
+    node = Generic(dims=dims, inputs=[(value, indices)], outputs=[(None, indices)])
+    node.body = [ex.argument(0, value.element)]
+    result = Result(value.element, place.shape, node)
+    node.results.append(result)
+    entry.loops([Stage(node, {dim: Linear.of(dim) for dim in dims}, list(dims), [place])], [])

@@ -1,0 +1,589 @@
+"""Sums of products: matrix products, batched ones, convolutions.
+
+Every loop of a product is one of four kinds, by which of the operands `a`, `b` and the result depend on it:
+*batch* (all three), *rows* (`a` and the result), *columns* (`b` and the result), *sums* (`a` and `b`). The
+kernel holds a tile of the result in registers, a few rows by a few vectors of columns, and adds the
+outer products of a column of `a`, element by element, and vectors of `b`. `b` is read from panels: for
+each group of columns the rows that are summed over, one after another. Panels of parameters are made by
+`@prepare`. Convolutions are the same: the windows only make the places in `a` overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.expressions import Expression
+from ivy.lowering.kernels.grouping import Unit
+from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
+from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
+from ivy.lowering.kernels.nodes import Generic
+from ivy.lowering.kernels.panels import Panels, panels_of
+from ivy.lowering.kernels.values import BYTES, Result, Stored
+
+if TYPE_CHECKING:
+    from ivy.lowering.kernels.entry import Entry
+
+WORK = 400_000
+"""Multiplications that are worth a task of their own."""
+
+BLOCK_BYTES = 1 << 18
+"""Of `a`, what the panels of a task are multiplied with one after another: it should stay in the L2 cache."""
+
+
+@dataclass(frozen=True, eq=False)
+class Factor:
+    """An operand: where it lies, as a linear function of the loops, and how an element becomes a factor."""
+
+    stored: Stored
+    linear: Linear
+    conversion: tuple[tuple[str, str, str], ...]
+
+
+def write_product(entry: Entry, unit: Unit) -> None:
+    """Write the kernel of a product, with its epilogue if it has one, and its call."""
+    node = unit.nodes[0]
+    assert isinstance(node, Generic)
+    last = unit.nodes[-1]
+    assert isinstance(last, Generic)
+    product = ProductKernel(entry, node, last if last is not node else None)
+    for result in last.results:
+        result.place = entry.destination(result)
+    product.write()
+    entry.call(product.kernel, product.count, product.grain)
+    node.results[0].row = None
+
+
+class ProductKernel:
+    """Writes one kernel."""
+
+    def __init__(self, entry: Entry, node: Generic, epilogue: Generic | None) -> None:
+        self.entry = entry
+        self.sizes: Sizes = entry.sizes
+        self.node = node
+        self.epilogue = epilogue
+        self.kernel = Kernel()
+        self.counters: dict[Dim, str] = {}
+        self.count: Coefficient = 1
+        self.grain: Coefficient = 1
+        self.element = node.body[0].type
+        self.lanes = max(1, entry.vector_bits // max(32, 8 * BYTES[self.element]))
+        self._classify()
+
+    # ---------------------------------------------------------------------------- loops
+
+    def _classify(self) -> None:
+        node, roles = self.node, roles_of(self.node)
+        assert roles is not None
+        a, b = roles.factors
+        first, second = self._factor(a), self._factor(b)
+        if roles.swapped:
+            first, second = second, first
+        self.a, self.b = first, second
+        dims = [dim for dim in node.dims if dim.size != 1]
+        for dim in node.dims:
+            if dim.size == 1:
+                self.counters[dim] = self.kernel.constant(0, "i64")
+        in_a, in_b = set(first.linear.terms), set(second.linear.terms)
+        sums = [dim for dim in dims if dim.reduction]
+        columns = [dim for dim in dims if not dim.reduction and dim in in_b and dim not in in_a]
+        rows = [dim for dim in dims if not dim.reduction and dim not in in_b]
+        batch = [dim for dim in dims if not dim.reduction and dim in in_a and dim in in_b]
+        merged = _Merged(self, batch, rows, columns, sums)
+        self.batch, self.rows, self.columns, self.sums = merged.groups
+        self.there = merged.there
+        self.a = Factor(first.stored, merged.moved(first.linear), first.conversion)
+        self.b = Factor(second.stored, merged.moved(second.linear), second.conversion)
+        self.column = self.columns[-1] if self.columns else Dim(1)
+        self.outer = [*self.batch, *self.columns[:-1], *self.rows[:-2]]
+        self.tile_rows = self.rows[-2:]
+
+    def _factor(self, number: tuple[int, tuple[tuple[str, str, str], ...]]) -> Factor:
+        value, indices = self.node.inputs[number[0]]
+        stored = self.entry.place(value)
+        linear, dynamic = stored.place(list(indices), self.sizes)
+        assert dynamic is None
+        return Factor(stored, linear, number[1])
+
+    def output(self) -> tuple[Generic, dict[Dim, ex.Index]]:
+        """The node that writes, and what its loops are in the kernel."""
+        there: dict[Dim, ex.Index] = {dim: self.there.get(dim, Linear.of(dim)) for dim in self.node.dims}
+        if self.epilogue is None:
+            return self.node, there
+        places: dict[Dim, ex.Index] = {}
+        pairs = zip(self.epilogue.outputs[0][1], self.node.outputs[0][1], strict=True)
+        for mine, theirs in pairs:
+            for dim in mine.terms:
+                (other,) = theirs.terms or (None,)
+                places[dim] = Linear({}) if other is None else there[other]
+        return self.epilogue, places
+
+    # ---------------------------------------------------------------------------- shape
+
+    def write(self) -> None:
+        """The kernel: its range are blocks of rows times groups of panels times the outer loops."""
+        self._choose_tile()
+        self.panels: Panels = panels_of(self)
+        self._choose_blocks()
+        kernel = self.kernel
+        one = kernel.constant(1, "i64")
+        with kernel.loop("%begin", "%end", one) as loop:
+            rest = loop.counter
+            rest, group = self._divided(rest, self.groups)
+            rest, block = self._divided(rest, self.blocks)
+            for dim in reversed(self.outer):
+                rest, self.counters[dim] = self._divided(rest, dim.size)
+            first = kernel.multiply(group, kernel.number(self.group))
+            stop = kernel.add(first, kernel.number(self.group))
+            stop = kernel.op("arith.minsi", [stop, kernel.number(self.panel_count)], ["i64", "i64"], "i64")
+            with kernel.loop(first, stop, one) as panel:
+                self._panel(panel.counter, block)
+
+    def _divided(self, number: str, size: Coefficient) -> tuple[str, str]:
+        kernel = self.kernel
+        if size == 1:
+            return number, kernel.constant(0, "i64")
+        divisor = kernel.number(size)
+        rest = kernel.op("arith.divui", [number, divisor], ["i64", "i64"], "i64")
+        return rest, kernel.op("arith.remui", [number, divisor], ["i64", "i64"], "i64")
+
+    def _choose_tile(self) -> None:
+        """Rows and vectors of the tile in registers."""
+        registers = 32 if self.entry.vector_bits == 512 else 16
+        size = self.column.size
+        height = self.sizes.product([dim.size for dim in self.rows]) if self.rows else 1
+        few = isinstance(height, int) and height < 5
+        vectors = 2
+        if isinstance(size, int) and size <= self.lanes:
+            vectors = 1
+        elif few:
+            vectors = 4 if not isinstance(size, int) or size >= 4 * self.lanes else -(-size // self.lanes)
+        self.vectors = vectors
+        most = max(1, (registers - 2 - vectors) // vectors)
+        most = min(most, 14)
+        sizes = [dim.size for dim in self.tile_rows]
+        self.tile = tile_of(sizes, most)
+
+    def _choose_blocks(self) -> None:
+        width = self.vectors * self.lanes
+        self.panel_count = self.sizes.divide_up(self.column.size, width)
+        depth = self.sizes.product([dim.size for dim in self.sums])
+        height: Coefficient = self.tile_rows[0].size if self.tile_rows else 1
+        below: Coefficient = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
+        step = self.tile[0] if self.tile_rows else 1
+        known = isinstance(depth, int) and isinstance(below, int)
+        row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4  # type: ignore[operator]
+        rows = max(step, BLOCK_BYTES // max(1, row_bytes) // step * step)
+        self.block_rows = rows
+        self.blocks = self.sizes.divide_up(height, rows)
+        outer = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
+        tasks = outer if isinstance(outer, int) else 4
+        panels = self.panel_count if isinstance(self.panel_count, int) else 8
+        self.group = max(1, panels // max(1, 16 // max(1, tasks))) if tasks < 16 else max(1, panels)
+        if not isinstance(self.panel_count, int):
+            self.group = 8
+        self.groups = self.sizes.divide_up(self.panel_count, self.group)
+        self.count = self.sizes.multiply(outer, self.groups)
+        work = self.group * width * (depth if isinstance(depth, int) else 256)
+        work *= min(rows, height) if isinstance(height, int) else rows
+        work *= below if isinstance(below, int) else 16
+        self.grain = max(1, WORK // max(1, work))
+
+    # ---------------------------------------------------------------------------- panels
+
+    def _panel(self, panel: str, block: str) -> None:
+        """All rows of a block times one panel; the last panel may have fewer columns."""
+        kernel, size = self.kernel, self.column.size
+        width = self.vectors * self.lanes
+        start = kernel.multiply(panel, kernel.constant(width, "i64"))
+        if isinstance(size, int):
+            full, rest = divmod(size, width)
+            if not rest:
+                self._rows(panel, start, block, self.vectors, None)
+            elif not full:
+                self._rows(panel, start, block, -(-rest // self.lanes), self._tail(rest))
+            else:
+                inside = kernel.compare("slt", panel, kernel.constant(full, "i64"))
+                kernel.lines.append(f"scf.if {inside} {{")
+                self._rows(panel, start, block, self.vectors, None)
+                kernel.lines.append("} else {")
+                self._rows(panel, start, block, -(-rest // self.lanes), self._tail(rest))
+                kernel.lines.append("}")
+            return
+        rest_name = kernel.subtract(kernel.number(size), start)
+        inside = kernel.compare("sge", rest_name, kernel.constant(width, "i64"))
+        kernel.lines.append(f"scf.if {inside} {{")
+        self._rows(panel, start, block, self.vectors, None)
+        kernel.lines.append("} else {")
+        masks = []
+        for vector in range(self.vectors):
+            left = kernel.subtract(rest_name, kernel.constant(vector * self.lanes, "i64"))
+            masks.append(self._mask(left))
+        self._rows(panel, start, block, self.vectors, masks)
+        kernel.lines.append("}")
+
+    def _tail(self, rest: int) -> list[str | None]:
+        """The masks of the vectors of a panel of `rest` columns."""
+        masks: list[str | None] = [None] * (rest // self.lanes)
+        if rest % self.lanes:
+            bits = ", ".join("true" if i < rest % self.lanes else "false" for i in range(self.lanes))
+            masks.append(self.kernel.constant(f"dense<[{bits}]>", f"vector<{self.lanes}xi1>"))
+        return masks
+
+    def _mask(self, rest: str) -> str:
+        kernel, name = self.kernel, self.kernel.name()
+        zero = kernel.constant(0, "i64")
+        rest = kernel.op("arith.maxsi", [rest, zero], ["i64", "i64"], "i64")
+        index = kernel.op("arith.index_cast", [rest], ["i64"], "index")
+        kernel.lines.append(f"{name} = vector.create_mask {index} : vector<{self.lanes}xi1>")
+        return name
+
+    # ------------------------------------------------------------------------------ rows
+
+    def _rows(self, panel: str, start: str, block: str, vectors: int, masks: Sequence[str | None] | None) -> None:
+        """The tiles of a block of rows, one after another."""
+        masks = masks or [None] * vectors
+        self.counters[self.column] = start
+        if not self.tile_rows:
+            self._tile(panel, start, [{}], vectors, masks)
+            return
+        kernel = self.kernel
+        first = kernel.multiply(block, kernel.constant(self.block_rows, "i64"))
+        stop = kernel.add(first, kernel.constant(self.block_rows, "i64"))
+        outer = self.tile_rows[0]
+        stop = kernel.op("arith.minsi", [stop, kernel.number(outer.size)], ["i64", "i64"], "i64")
+        whole = isinstance(outer.size, int) and outer.size <= self.block_rows
+
+        def inner(height: int) -> None:
+            if len(self.tile_rows) == 1:
+                offsets = [{outer: i} for i in range(height)]
+                self._tile(panel, start, offsets, vectors, masks)
+                return
+            last = self.tile_rows[1]
+
+            def both(width: int) -> None:
+                offsets = [{outer: i, last: j} for i in range(height) for j in range(width)]
+                self._tile(panel, start, offsets, vectors, masks)
+
+            zero = kernel.constant(0, "i64")
+            self._stepped(last, zero, kernel.number(last.size), self.tile[1], True, both)
+
+        self._stepped(outer, first, stop, self.tile[0], whole, inner)
+
+    def _stepped(self, dim: Dim, first: str, stop: str, step: int, whole: bool, body: object) -> None:
+        """`body(step)` at every step of a loop, then for what is left."""
+        kernel = self.kernel
+        if whole and isinstance(dim.size, int):
+            full, rest = divmod(dim.size, step)
+            if full == 1:
+                self.counters[dim] = first
+                body(step)  # type: ignore[operator]
+            elif full:
+                end = kernel.constant(full * step, "i64")
+                with kernel.loop(first, end, kernel.constant(step, "i64")) as loop:
+                    self.counters[dim] = loop.counter
+                    body(step)  # type: ignore[operator]
+            if rest:
+                self.counters[dim] = kernel.constant(full * step, "i64")
+                body(rest)  # type: ignore[operator]
+            return
+        done = first
+        left = [dim.size % step] if isinstance(dim.size, int) else [4, 1] if step > 4 else [1]
+        for height in dict.fromkeys([step, *left]):
+            if height == 0:
+                continue
+            length = kernel.subtract(stop, done)
+            rest_name = kernel.op("arith.remsi", [length, kernel.constant(height, "i64")], ["i64", "i64"], "i64")
+            end = kernel.subtract(stop, rest_name)
+            with kernel.loop(done, end, kernel.constant(height, "i64")) as loop:
+                self.counters[dim] = loop.counter
+                body(height)  # type: ignore[operator]
+            done = end
+
+    # ------------------------------------------------------------------------------ tile
+
+    def _tile(
+        self,
+        panel: str,
+        start: str,
+        offsets: Sequence[dict[Dim, int]],
+        vectors: int,
+        masks: Sequence[str | None],
+    ) -> None:
+        """One tile: the sum over all products, then the epilogue and the stores."""
+        kernel = self.kernel
+        type_ = f"vector<{self.lanes}x{self.element}>"
+        begin = self._begin(offsets, vectors, masks)
+        base_a = kernel.address(
+            kernel.pointer(self.a.stored), self.a.stored.element, kernel.linear(self._without_sums(self.a), self.counters)
+        )
+        shifts = [self._shift(offset) for offset in offsets]
+        base_b = self.panels.base(self, panel, start)
+
+        def step(carried: list[str]) -> list[str]:
+            columns = self.panels.vectors(self, base_b, vectors, masks)
+            at = kernel.linear(Linear({dim: self.a.linear.coefficient(dim) for dim in self.sums}), self.counters)
+            here = kernel.address(base_a, self.a.stored.element, at)
+            made = []
+            for number, shift in enumerate(shifts):
+                factor = self._broadcast(here, shift)
+                for vector in range(vectors):
+                    before = carried[number * vectors + vector]
+                    made.append(self._add(factor, columns[vector], before, type_))
+            return made
+
+        totals = self._summed(self.sums, [(name, type_) for name in begin], step)
+        for number, offset in enumerate(offsets):
+            for vector in range(vectors):
+                self._store(offset, start, vector, totals[number * vectors + vector], masks[vector])
+
+    def _begin(self, offsets: Sequence[dict[Dim, int]], vectors: int, masks: Sequence[str | None]) -> list[str]:
+        """What the sums start from: what the result starts from, nearly always zero."""
+        value, indices = self.node.outputs[0]
+        assert value is not None
+        mapped = ex.Substitution(dict(self.there), (), (), self.sizes)
+        expression = value.at([mapped.index(linear) for linear in indices], self.sizes)
+        made = []
+        for offset in offsets:
+            for vector in range(vectors):
+                evaluate = Evaluator(
+                    self.kernel, self._shifted(offset, vector), Lanes(self.column, self.lanes, masks[vector])
+                )
+                if expression.op == "constant":
+                    type_ = f"vector<{self.lanes}x{self.element}>"
+                    made.append(self.kernel.constant(str(expression.payload), type_))
+                else:
+                    made.append(evaluate.vector(expression).name)
+        return made
+
+    def _shifted(self, offset: dict[Dim, int], vector: int) -> dict[Dim, str]:
+        """The counters at an element of the tile."""
+        kernel, moved = self.kernel, dict(self.counters)
+        for dim, shift in offset.items():
+            if shift:
+                moved[dim] = kernel.add(moved[dim], kernel.constant(shift, "i64"))
+        if vector:
+            moved[self.column] = kernel.add(moved[self.column], kernel.constant(vector * self.lanes, "i64"))
+        return moved
+
+    def _without_sums(self, factor: Factor) -> Linear:
+        terms = {dim: value for dim, value in factor.linear.terms.items() if dim not in self.sums}
+        return Linear(terms, factor.linear.constant)
+
+    def _shift(self, offset: dict[Dim, int]) -> Coefficient:
+        total: Coefficient = 0
+        for dim, steps in offset.items():
+            if steps:
+                total = self.sizes.add(total, self.sizes.multiply(steps, self.a.linear.coefficient(dim)))
+        return total
+
+    def _broadcast(self, here: str, shift: Coefficient) -> str:
+        kernel, element = self.kernel, self.a.stored.element
+        place = here if shift == 0 else kernel.address(here, element, kernel.number(shift))
+        name, memory = kernel.name(), memory_type(element)
+        kernel.lines.append(f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {memory}")
+        for op, source, target in self.a.conversion:
+            name = kernel.op(op, [name], [source], target)
+        return kernel.op("vector.broadcast", [name], [self.element], f"vector<{self.lanes}x{self.element}>")
+
+    def _add(self, a: str, b: str, total: str, type_: str) -> str:
+        if self.element.startswith("f"):
+            return self.kernel.op("math.fma", [a, b, total], [type_] * 3, type_)
+        product = self.kernel.op("arith.muli", [a, b], [type_] * 2, type_)
+        return self.kernel.op("arith.addi", [product, total], [type_] * 2, type_)
+
+    def _summed(self, dims: Sequence[Dim], initial: Sequence[tuple[str, str]], step: object) -> list[str]:
+        kernel = self.kernel
+        if not dims:
+            return step([name for name, _ in initial])  # type: ignore[operator, no-any-return]
+        zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
+        with kernel.loop(zero, kernel.number(dims[0].size), one, initial) as loop:
+            self.counters[dims[0]] = loop.counter
+            inner = [(name, type_) for name, (_, type_) in zip(loop.carried, initial, strict=True)]
+            loop.yield_(self._summed(dims[1:], inner, step))
+        return loop.results
+
+    def _store(self, offset: dict[Dim, int], start: str, vector: int, total: str, mask: str | None) -> None:
+        node, places = self.output()
+        evaluate = Evaluator(self.kernel, self._shifted(offset, vector), Lanes(self.column, self.lanes, mask))
+        leaf = Expression("row", (), self.element, dims=frozenset({self.column}), payload=total)
+        evaluate.set(leaf, Operand(total, self.element, self.lanes))
+        if self.epilogue is None:
+            expression = leaf
+        else:
+            self.node.results[0].row = leaf
+            expression = node.at_places(node.body, dict(places), self.sizes)[0]
+        result: Result = node.results[0]
+        assert result.place is not None
+        mapped = ex.Substitution(places, (), (), self.sizes)
+        indices = [mapped.index(linear) for linear in node.outputs[0][1]]
+        linear, dynamic = result.place.place(indices, self.sizes)
+        evaluate.store(result.place, linear, dynamic, evaluate.vector(expression))
+
+
+class _Merged:
+    """The loops of each kind with those made one that follow each other in all operands."""
+
+    def __init__(self, product: ProductKernel, *groups: list[Dim]) -> None:
+        self.sizes = product.sizes
+        self.there: dict[Dim, Linear] = {dim: Linear({}) for dim in product.node.dims if dim.size == 1}
+        self.linears = [product.a.linear, product.b.linear, *self._outputs(product)]
+        self.groups = [self._merge(group) for group in groups]
+
+    def _outputs(self, product: ProductKernel) -> list[Linear]:
+        found = [linear for linear in self._indices(product)]
+        return found
+
+    def _indices(self, product: ProductKernel) -> list[Linear]:
+        """Row-major places of the result, and where the epilogue reads."""
+        node = product.node
+        shape = node.results[0].shape
+        total = Linear({})
+        stride: Coefficient = 1
+        for index, size in zip(reversed(node.outputs[0][1]), reversed(shape), strict=True):
+            total = total.plus(index.times(stride, self.sizes), self.sizes)
+            stride = self.sizes.multiply(stride, size)
+        found = [total]
+        last = product.epilogue or node
+        result = last.results[0]
+        wanted = result.place or result.wanted
+        if wanted is not None:
+            found.append(wanted.place(list(node.outputs[0][1]), self.sizes)[0])
+        if product.epilogue is None:
+            return found
+        product.there = {}
+        _, places = product.output()
+        node.results[0].row = Expression("row", (), product.element, payload="")
+        made = last.at_places(last.body, dict(places), self.sizes)
+        node.results[0].row = None
+        stack = list(made)
+        while stack:
+            expression = stack.pop()
+            stack += expression.operands
+            if expression.op == "index":
+                found.append(expression.payload)  # type: ignore[arg-type]
+            if expression.op == "load":
+                item = expression.payload
+                found.append(item.linear)  # type: ignore[attr-defined]
+                stack += [part for part in (item.dynamic, item.guard) if part is not None]  # type: ignore[attr-defined]
+        return found
+
+    def _merge(self, dims: list[Dim]) -> list[Dim]:
+        found: list[Dim] = []
+        for dim in dims:
+            if found and self._follows(found[-1], dim):
+                made = Dim(self.sizes.multiply(found[-1].size, dim.size), dim.reduction)
+                there = {found[-1]: Linear({}), dim: Linear({made: 1})}
+                self.linears = [linear.substituted(there, self.sizes) for linear in self.linears]
+                self.there = {d: place.substituted(there, self.sizes) for d, place in self.there.items()}
+                self.there |= there
+                found[-1] = made
+            else:
+                found.append(dim)
+        return found
+
+    def _follows(self, outer: Dim, inner: Dim) -> bool:
+        return all(
+            linear.coefficient(outer) == self.sizes.multiply(linear.coefficient(inner), inner.size)
+            for linear in self.linears
+        )
+
+    def moved(self, linear: Linear) -> Linear:
+        """A linear function over the merged loops."""
+        return linear.substituted(self.there, self.sizes)
+
+
+def tile_of(sizes: Sequence[Coefficient], most: int) -> list[int]:
+    """How many rows a tile has along the last two loops of rows."""
+    if not sizes:
+        return []
+    last = sizes[-1]
+    if len(sizes) == 1:
+        return [best_step(last, most)]
+    width = best_step(last, most)
+    height = 1
+    if isinstance(last, int) and width == last:
+        height = best_step(sizes[0], max(1, most // last))
+    return [height, width]
+
+
+def best_step(size: Coefficient, most: int) -> int:
+    """The largest step with little left over: of equals that divide best."""
+    if not isinstance(size, int):
+        return most
+    if size <= most:
+        return max(1, size)
+    count = -(-size // most)
+    even = -(-size // count)
+    exact = [step for step in range(most, max(1, most // 2), -1) if size % step == 0]
+    return exact[0] if exact and exact[0] >= most - 4 else even
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Which inputs are multiplied, by number with the conversions on the way, and in which order."""
+
+    factors: tuple[tuple[int, tuple[tuple[str, str, str], ...]], tuple[int, tuple[tuple[str, str, str], ...]]]
+    swapped: bool
+
+
+CONVERSIONS = frozenset({"arith.extf", "arith.extsi", "arith.extui"})
+
+
+def roles_of(node: Generic) -> Roles | None:
+    """How a node is a sum of products; `None` if it is none, or one that loops do as well."""
+    if len(node.body) != 1 or not node.reductions or len(node.inputs) != 2 or node.inputs_by_expression:
+        return None
+    body = node.body[0]
+    if (body.op, body.type) not in (("arith.addf", "f32"), ("arith.addf", "f64"), ("arith.addi", "i32")):
+        return None
+    parts = list(body.operands)
+    if parts[0].op == "accumulator":
+        parts.reverse()
+    product, total = parts
+    if total.op != "accumulator" or product.op not in ("arith.mulf", "arith.muli"):
+        return None
+    factors = [_factor_of(operand) for operand in product.operands]
+    if None in factors or factors[0][0] == factors[1][0]:  # type: ignore[index]
+        return None
+    return _ordered(node, factors[0], factors[1])  # type: ignore[arg-type]
+
+
+def _factor_of(expression: Expression) -> tuple[int, tuple[tuple[str, str, str], ...]] | None:
+    steps = []
+    while expression.op in CONVERSIONS:
+        inner = expression.operands[0]
+        steps.insert(0, (expression.op, inner.type, expression.type))
+        expression = inner
+    if expression.op != "argument":
+        return None
+    return int(str(expression.payload)), tuple(steps)
+
+
+def _ordered(
+    node: Generic,
+    a: tuple[int, tuple[tuple[str, str, str], ...]],
+    b: tuple[int, tuple[tuple[str, str, str], ...]],
+) -> Roles | None:
+    first, second = (
+        {dim for index in node.inputs[number][1] for dim in index.terms} for number, _ in (a, b)
+    )
+    output = [index for index in node.outputs[0][1] if index.terms]
+    if any(len(index.terms) != 1 for index in node.outputs[0][1] if index.terms):
+        return None
+    for dim in node.dims:
+        if dim.size != 1 and dim not in first and dim not in second:
+            return None
+        if dim.size != 1 and dim.reduction and not (dim in first and dim in second):
+            return None
+    if not output:
+        return None
+    (last,) = output[-1].terms
+    if last in first and last in second:
+        return None
+    return Roles((a, b), swapped=last in first)
+
+
+__all__ = ["Factor", "ProductKernel", "Roles", "roles_of", "write_product"]
