@@ -226,13 +226,8 @@ def apart(system: str) -> dict[str, float] | str:
 
 def show_apart(systems: Sequence[str]) -> None:
     """Measure and print what is measured apart."""
-    table = Table(
-        "system",
-        "compile, s",
-        "peak of calls, MB",
-        "calls add, MB",
-        title=f"{APART}: compiled on all cores, called on one",
-    )
+    title = f"{APART}: compiled on all cores, called on one"
+    table = Table("system", "compile, s", "peak of calls, MB", "calls add, MB", title=title)
     for system in systems:
         if system == "numpy":
             continue

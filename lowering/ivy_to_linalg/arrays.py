@@ -13,7 +13,16 @@ import numpy as np
 from ivy.dialect import types
 from ivy.dialect.helpers import dim, index, known_size, split_shape
 from ivy.dialect.types import DYNAMIC
-from ivy.lowering.ivy_to_linalg.elements import Element, Number, attribute, constant, converted
+from ivy.lowering.ivy_to_linalg.elements import (
+    UNSIGNED,
+    Element,
+    Number,
+    attribute,
+    constant,
+    converted,
+    kind_of,
+    width_of,
+)
 from ivy.mlir import ir
 
 Size = ir.Value | int
@@ -164,7 +173,10 @@ def number_of(x: Array) -> Number | None:
     if isinstance(element, ir.ComplexType):
         real, imaginary = str(content).split("(", 1)[1].split(")", 1)[0].split(",")
         return complex(_float(real), _float(imaginary)) if "0x" not in real + imaginary else None
-    return content.get_splat_value().value
+    number = content.get_splat_value().value
+    if kind_of(x.element_type) == UNSIGNED and number < 0:
+        return number + (1 << width_of(x.element_type))
+    return number
 
 
 def _float(text: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 
 from ivy.dialect import types
@@ -45,6 +46,7 @@ def _rewrite(cls: type[Any], pattern: Callable[..., Any]) -> Callable[..., None]
 
     def rewrite(op: Any, adaptor: Any, converter: Any, rewriter: Any) -> None:
         operands = operands_of(op)
+        _check_elements(op)
         values = [_typed(new, old) for new, old in zip(adaptor.operands, op.operands, strict=True)]
         fields = {**regroup(operands, values), **attributes_of(op)}
         wanted = [result.type for result in op.results]
@@ -54,6 +56,17 @@ def _rewrite(cls: type[Any], pattern: Callable[..., Any]) -> Callable[..., None]
         rewriter.replace_op(op.operation, list(map(_refined, found, wanted)))
 
     return rewrite
+
+
+def _check_elements(op: Any) -> None:
+    for value in (*op.operands, *op.results):
+        if isinstance(value.type, ir.RankedTensorType) and _is_narrow(value.type.element_type):
+            raise Unsupported("8-bit floats")
+
+
+@cache
+def _is_narrow(element: ir.Type) -> bool:
+    return types.dtype_name(element).startswith("float8")
 
 
 def _typed(value: ir.Value, old: ir.Value) -> Any:

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 def write_control(entry: Entry, node: Control) -> None:
     """Write the op and everything inside."""
+    for number, value in enumerate(node.values):
+        if not isinstance(value, Result):
+            entry.types[value[0]] = value[1]
+            for arguments in node.arguments:
+                offset = len(arguments) - len(node.values)
+                if offset >= 0:
+                    entry.types[_name(arguments[number + offset])] = value[1]
     {"scf.for": _for, "scf.while": _while, "scf.if": _if, "scf.index_switch": _switch}[node.kind](entry, node)
 
 

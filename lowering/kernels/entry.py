@@ -97,6 +97,8 @@ class Entry:
         self.slots = 1
         self.arguments: dict[tuple[str, int], str] = {}
         self.argument_lines: list[str] = []
+        self.types: dict[str, str] = {}
+        """The types of the numbers that are none of `i64`."""
         self.block = Block()
         self.later: Sequence[Unit] = ()
         self.owned: set[Root] = set()
@@ -304,6 +306,10 @@ class Entry:
 
     def loops(self, stages: Sequence[Stage], rows: Sequence[Dim]) -> None:
         """Write a kernel of loops and its call."""
+        for stage in stages:
+            for result, target in zip(stage.node.results, stage.targets, strict=True):
+                if target is None:
+                    result.row = ""  # at hand when it is read: what its name is, its stage says
         rows, stages = self._merged(list(rows), list(stages))
         writer = LoopKernel(self.sizes, rows, stages, self.vector_bits)
         for stage in stages:
@@ -330,7 +336,7 @@ class Entry:
         for root, _ in kernel.pointers:
             self.touch(root)
         operands = [self.pointer(root, offset, kernel.elements[root, offset]) for root, offset in kernel.pointers]
-        numbers = [self.body.constant(s, "i64") if isinstance(s, int) else s for s in kernel.sizes]
+        numbers = [self.word(name) for name in kernel.sizes]
         if isinstance(count, int) and isinstance(grain, int) and count <= grain:
             bounds = [self.body.constant(0, "i64"), self.body.constant(count, "i64")]
             types = [POINTER] * len(operands) + ["i64"] * (len(numbers) + 2)
@@ -352,6 +358,18 @@ class Entry:
         self.body.lines.append(
             f"llvm.call @ivy_parallel_for({task}, %context, {', '.join(bounds)}) : ({POINTER}, {POINTER}, i64, i64) -> ()"
         )
+
+    def word(self, name: str) -> str:
+        """A number as the `i64` in which kernels get it."""
+        type_ = self.types.get(name, "i64")
+        if type_ == "i64":
+            return name
+        if not type_.startswith("i"):
+            whole = f"i{8 * BYTES[type_]}"
+            name, type_ = self.body.op("arith.bitcast", [name], [type_], whole), whole
+        if type_ == "i64":
+            return name
+        return self.body.op("arith.extui" if type_ == "i1" else "arith.extsi", [name], [type_], "i64")
 
     def pointer(self, root: Root, offset: Coefficient, element: str) -> str:
         """The pointer to an element of memory."""
@@ -379,6 +397,7 @@ class Entry:
         return str(value)
 
     def _scalar(self, node: Scalar) -> None:
+        self.types[node.name] = node.type
         early = node.type == "i64" and self.sizes.is_early(
             *(operand if isinstance(operand, (int, str)) else "?" for operand in node.operands)
         )
@@ -415,6 +434,7 @@ class Entry:
 
     def load_number(self, name: str, pointer: str, element: str) -> None:
         """Read a number from memory."""
+        self.types[name] = element
         if element == "i1":
             byte = self.body.name()
             self.body.lines.append(f"{byte} = llvm.load {pointer} : {POINTER} -> i8")

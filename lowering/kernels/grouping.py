@@ -266,7 +266,9 @@ class Grouping:
         found: list[tuple[Result, tuple[ex.Index, ...]]] = []
         for result in results:
             result.probe = found
+        self.sizes.probing = True
         node.at_places(node.body, dict(places), self.sizes, accumulators=[ex.row("", b.type) for b in node.body])
+        self.sizes.probing = False
         for result in results:
             result.probe = None
         return found

@@ -43,6 +43,8 @@ class Sizes:
         self.late = late
         self.known: dict[tuple[str, Coefficient, Coefficient], str] = {}
         self.early_names: set[str] = set()
+        self.probing = False
+        """Whether expressions are made only to see what they read, before anything has a place."""
 
     def is_early(self, *values: Coefficient) -> bool:
         """Whether all are numbers or depend on the arguments' sizes alone."""

@@ -141,7 +141,7 @@ class Reader:
         types = tuple(element_of(operand.type) for operand in op.operands)
         name, type_ = self.fresh(), element_of(result.type)
         self.scope[result] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
-        return Scalar([], "", op.name, name, operands, types, type_, _attributes(op))
+        return Scalar(op=op.name, name=name, operands=operands, operand_types=types, type=type_, attributes=_attributes(op))
 
     def empty(self, op: ir.Operation) -> None:
         """A tensor of anything."""
@@ -226,7 +226,7 @@ class Reader:
         if b == 1:
             return a
         name = self.fresh()
-        nodes.append(Scalar([], "", "arith.muli", name, (a, b), ("i64", "i64"), "i64", ""))
+        nodes.append(_arithmetic("arith.muli", name, (a, b)))
         return name
 
     def reshape(self, op: ir.Operation) -> None:
@@ -272,7 +272,7 @@ class Reader:
         indices = tuple(self.coefficient(operand) for operand in list(op.operands)[1:])
         name, type_ = self.fresh(), element_of(op.results[0].type)
         self.scope[op.results[0]] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
-        return Extract([], "", name, source, indices)
+        return Extract(name=name, source=source, indices=indices)
 
     # ----------------------------------------------------------------------- structured ops
 
@@ -295,7 +295,7 @@ class Reader:
             for amount in (before, after):
                 if amount != 0:
                     name = self.fresh()
-                    extra.append(Scalar([], "", "arith.addi", name, (total, amount), ("i64", "i64"), "i64", ""))
+                    extra.append(_arithmetic("arith.addi", name, (total, amount)))
                     total = name
             shape.append(total)
         result = self.tensor(op, node, 0, shape)
@@ -330,7 +330,7 @@ class Reader:
                 start = size
             else:
                 name = self.fresh()
-                extra.append(Scalar([], "", "arith.addi", name, (start, size), ("i64", "i64"), "i64", ""))
+                extra.append(_arithmetic("arith.addi", name, (start, size)))
                 start = name
         shape = [start if i == axis else size for i, size in enumerate(sources[0].shape)]
         known = op.results[0].type.shape
@@ -562,6 +562,11 @@ def as_scalar(value: Any, element: str) -> Expression:
     if isinstance(value, Expression):
         return value
     return ex.size(value, element)
+
+
+def _arithmetic(op: str, name: str, operands: tuple[Coefficient, Coefficient]) -> Scalar:
+    """`name = op(operands)` on sizes."""
+    return Scalar(op=op, name=name, operands=operands, operand_types=("i64", "i64"), type="i64")
 
 
 def _index_cast(value: Expression, op: ir.Operation) -> Expression:

@@ -210,6 +210,9 @@ class Result(Value):
             return ex.row(self.row, self.element)
         if self.place is not None:
             return self.place.at(indices, sizes, guard)
+        if sizes.probing and not self.inlined:
+            return ex.row("", self.element)
+        assert self.inlined, f"a result of {self.node.where or 'the program'} is read before it is computed"
         node: Generic = self.node  # type: ignore[assignment]
         return node.element(self.number, indices, sizes, guard)
 
@@ -310,10 +313,17 @@ class Reshaped(Value):
     def at(self, indices: Sequence[Index], sizes: Sizes, guard: Expression | None = None) -> Expression:
         """See `Value`."""
         axes = self._axes()
+        if isinstance(self.source, Uniform):
+            return self.source.scalar
         if axes is not None:
             inner = [Linear({}) if axis is None else indices[axis] for axis in axes]
             return self.source.at(inner, sizes, guard)
         place = self.stored(sizes)
+        if place is None and sizes.probing:
+            for result, _ in results_under(self.source):
+                if result.probe is not None:
+                    result.probe.append((result, (ex.row("", "i64"),)))
+            return ex.row("", self.element)
         assert place is not None, "a reshaped value has to be in memory"
         return place.at(indices, sizes, guard)
 

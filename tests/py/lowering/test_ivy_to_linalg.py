@@ -155,8 +155,8 @@ def test_function_of_integers(name):
 @pytest.mark.parametrize(
     "name",
     ["abs", "acos", "acosh", "asin", "asinh", "atan", "atanh", "cos", "cosh", "exp", "exp2", "expm1",
-     "isfinite", "isinf", "isnan", "log", "log10", "log1p", "log2", "negative", "reciprocal", "rsqrt", "sigmoid",
-     "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh"],
+     "isfinite", "isinf", "isnan", "log", "log10", "log1p", "log2", "negative", "reciprocal", "rsqrt",
+     "sigmoid", "sign", "sin", "sinh", "sqrt", "square", "tan", "tanh"],
 )  # fmt: skip
 def test_function_of_complex_numbers(name):
     reference = (lambda x: 1 / (1 + np.exp(-x))) if name == "sigmoid" else REAL_FUNCTIONS[name]
@@ -277,6 +277,17 @@ def test_power_with_a_known_exponent(exponent):
     whole = np.array([1, -1, 2, -3, 0], np.int32)
     check(lambda x: ops.pow(x, scalar_like(x, exponent)), x)
     check(lambda x: ops.pow(x, scalar_like(x, exponent)), whole)
+
+
+def test_known_numbers_of_unsigned_integers():
+    """The bits of large ones are those of negative numbers."""
+    from ivy.dialect.helpers import scalar_like
+
+    x = np.array([0, 1, 2, 3, 255], np.uint8)
+    check(lambda x: ops.pow(x, scalar_like(x, 200)), x, expected=[x**200])
+    check(lambda x: ops.minimum(x, scalar_like(x, 200)), x, expected=[np.minimum(x, 200)])
+    start = np.array(0, np.uint8)
+    check(lambda x, i: ops.dynamic_slice(x, [scalar_like(i, 200)], (2,)), x, start, expected=[x[-2:]])
 
 
 def test_power_of_complex_numbers():

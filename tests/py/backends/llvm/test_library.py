@@ -315,7 +315,12 @@ def _solution(a: np.ndarray, b: np.ndarray, options: dict[str, Any]) -> np.ndarr
         a = a.conj()
     if not left:
         a, b, lower = a.mT, b.mT, not lower
-    y = np.stack([scipy.linalg.solve_triangular(*one, lower=lower, unit_diagonal=unit) for one in zip(a, b)])
+    y = np.stack(
+        [
+            scipy.linalg.solve_triangular(*one, lower=lower, unit_diagonal=unit)
+            for one in zip(a, b, strict=True)
+        ]
+    )
     return y if left else y.mT
 
 
@@ -323,7 +328,7 @@ def _solution(a: np.ndarray, b: np.ndarray, options: dict[str, Any]) -> np.ndarr
 @pytest.mark.parametrize("size", [1, 5, 32, 33, 100])
 def test_triangular_solve(call: Call, dtype: str, size: int) -> None:
     names = ("left", "lower", "unit", "transpose", "conjugate")
-    for values, others in itertools.product(itertools.product((False, True), repeat=5), (1, 3, 65)):
+    for values, others in itertools.product(itertools.product((False, True), repeat=5), (1, 65)):
         options = dict(zip(names, values, strict=True))
         triangle = np.tril if options["lower"] else np.triu
         a = triangle(_complex(dtype, (2, size, size)) / size + 2 * np.eye(size)).astype(dtype)
