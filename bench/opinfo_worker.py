@@ -90,6 +90,16 @@ def _run_numpy(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     return translated(*map(_to_numpy, tensors), **key)
 
 
+def _run_llvm(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
+    import numpy as np
+
+    import ivy
+
+    translated = ivy.compile_graph(function, *tensors, frontend="torch").to_backend("llvm")
+    key = {"rng": np.random.default_rng(0)} if translated.takes_rng else {}
+    return translated(*map(_to_numpy, tensors), **key)
+
+
 def _run_tensorflow(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     import numpy as np
@@ -120,6 +130,7 @@ def _run_torch(function: Callable[..., Any], tensors: Sequence[Any]) -> Any:
 
 RUNNERS: dict[str, Callable[..., Any]] = {
     "jax": _run_jax,
+    "llvm": _run_llvm,
     "numpy": _run_numpy,
     "tensorflow": _run_tensorflow,
     "torch": _run_torch,

@@ -10,11 +10,13 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
+import re
 import sys
 import sysconfig
 import traceback
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -423,14 +425,44 @@ def _field_name(path: tuple[Any, ...]) -> str:
 def _signature(
     exported: torch.export.ExportedProgram, arg_names: tuple[str, ...], layout: _Layout
 ) -> Signature:
-    dims = _ranges(exported)
+    symbols = _symbols(exported)
+    dims = {_renamed(name, symbols): bounds for name, bounds in _ranges(exported).items()}
     names = arg_names or tuple(f"arg{i}" for i in range(layout.inputs.children()[0].num_children))
-    input_leaves = tuple(map(_leaf, layout.input_values, _input_paths(layout.inputs, names)))
+    input_leaves = tuple(_leaves(layout.input_values, _input_paths(layout.inputs, names), symbols))
     output_paths = ["result" + a.codify("") for a in optree.treespec_accessors(layout.outputs)]
-    output_leaves = tuple(map(_leaf, layout.output_values, output_paths))
+    output_leaves = tuple(_leaves(layout.output_values, output_paths, symbols))
     used = {size for leaf in input_leaves if isinstance(leaf, TensorLeaf) for size in leaf.shape}
     bounds = {name: bound for name, bound in dims.items() if name in used}
     return Signature(layout.inputs, layout.outputs, input_leaves, output_leaves, names, bounds)
+
+
+def _symbols(exported: torch.export.ExportedProgram) -> dict[str, str]:
+    """What the user called the symbolic sizes (`torch.export.Dim("batch")`), by PyTorch's own names."""
+    for node in exported.graph.find_nodes(op="placeholder"):
+        for size in getattr(node.meta["val"], "shape", ()):
+            if isinstance(size, torch.SymInt):
+                return _said_names(size.node.shape_env)
+    return {}
+
+
+def _said_names(env: Any) -> dict[str, str]:
+    said = env.source_name_to_debug_name.items()
+    symbols = {str(env.source_to_var[source]): name for source, name in said if source in env.source_to_var}
+    taken = Counter(symbols.values())
+    return {s: name for s, name in symbols.items() if s.isidentifier() and taken[name] == 1}
+
+
+def _renamed(text: str, symbols: Mapping[str, str]) -> str:
+    return re.sub(r"[A-Za-z_]\w*", lambda match: symbols.get(match[0], match[0]), text)
+
+
+def _leaves(values: Iterable[Any], paths: Iterable[str], symbols: Mapping[str, str]) -> Iterator[Leaf]:
+    for value, path in zip(values, paths, strict=True):
+        leaf = _leaf(value, path)
+        if isinstance(leaf, TensorLeaf):
+            shape = tuple(_renamed(size, symbols) if isinstance(size, str) else size for size in leaf.shape)
+            leaf = dataclasses.replace(leaf, shape=shape)
+        yield leaf
 
 
 _SCALAR_DTYPES = (((bool, torch.SymBool), "bool"), ((int, torch.SymInt), "int64"))

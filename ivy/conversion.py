@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ivy.errors import IvyError
 from ivy.mlir import compilation
@@ -27,6 +27,8 @@ def to_ivy(program: Program) -> Program:
 def lower(program: Program, dialect: str) -> Program:
     """`program`, which is in Ivy, converted to `dialect`; the given program stays as it is.
 
+    Code for the CPU is made for the processor that this process runs on.
+
     Raises:
         UnsupportedOpError: the dialect has no equivalent for some of its ops.
         IvyError: no conversion leads there.
@@ -43,5 +45,13 @@ def _converted(program: Program, dialect: str, way: str, pipeline: Pipeline | No
         raise IvyError(f"no conversion leads from {way}")
     with compilation():
         converted = program.clone().at(dialect)
-        run_passes(converted.module, pipeline.steps())
+        run_passes(converted.module, pipeline.steps(**_options(pipeline)))
     return converted
+
+
+def _options(pipeline: Pipeline) -> dict[str, Any]:
+    if "vector_bits" not in pipeline.options:
+        return {}
+    from ivy.backends.llvm.machine import Machine
+
+    return {"vector_bits": Machine.host().vector_bits}

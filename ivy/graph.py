@@ -6,12 +6,19 @@ import html
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ivy.backend import find_backend
 from ivy.conversion import lower
+from ivy.errors import IvyError
 from ivy.mlir import compilation, ir
 from ivy.program import Program
+
+if TYPE_CHECKING:
+    from ivy.memory import Memory
+
+NATIVE_SUFFIXES = (".so", ".o", ".ll", ".h")
+"""The files of machine code that `Graph.export` writes."""
 
 
 class Graph:
@@ -59,6 +66,7 @@ class Graph:
     def mlir(self, dialect: str = "ivy", *, debug_info: bool = False) -> str:
         """The program's text at a stage: the source dialect, as captured, or `"ivy"`, or a target's.
 
+        The stages to machine code are `"linalg"`, `"kernels"` (fused loops over vectors) and `"llvm"`.
         Large constants are elided; locations are printed with `debug_info`.
         """
         program = self._captured if dialect == self._captured.dialect else self._in(dialect)
@@ -67,19 +75,60 @@ class Graph:
                 program.module.operation.get_asm(large_elements_limit=64, enable_debug_info=debug_info)
             )
 
-    def export(self, path: str | Path, *, version: str = "1.17.0", weights: str = "file") -> None:
-        """Write a StableHLO portable artifact.
+    def export(
+        self,
+        path: str | Path,
+        *,
+        version: str = "1.17.0",
+        weights: str | None = None,
+        cpu: str = "host",
+        name: str = "",
+    ) -> None:
+        """Write the program for other tools; the path's suffix says as what.
+
+        `.mlirbc` is a StableHLO portable artifact (docs: Exported artifacts). `.so` is a shared library of
+        machine code, `.o` an object file and `.ll` LLVM IR, each with a C header of the same name beside
+        it; `.h` is the header alone (docs: Native code).
 
         Args:
-            path: the artifact (`net.mlirbc`).
-            version: the StableHLO version that its readers must know at least.
-            weights: `"file"` writes parameters beside it (`net.safetensors`) and leaves them
-                arguments of `@main`, `"arguments"` only the latter, `"constants"` puts them into
-                the program.
+            path: the file.
+            version: of StableHLO, which the readers of an artifact must know at least.
+            weights: `"file"`, the default for an artifact, writes parameters beside it
+                (`net.safetensors`) and leaves them arguments of `@main`, `"arguments"` only the latter;
+                `"constants"`, the default for machine code, puts them into the program. Buffers that the
+                program updates are arguments of machine code in any case, and their new values results.
+            cpu: the processor that machine code is for: `"host"`, or LLVM's name of one (`"x86-64-v3"`).
+            name: what the C functions' names start with; by default what the program is called.
+
+        Raises:
+            IvyError: the suffix or an option is not one that there is.
+            UnsupportedOpError: the target lacks some of the operations; all are listed.
+            MissingDependencyError: there is no C compiler, which links shared libraries.
         """
+        path = Path(path)
+        if path.suffix in NATIVE_SUFFIXES:
+            native = find_backend("llvm").load()
+            native.export(self._program, path, cpu=cpu, weights=weights or "constants", name=name)
+            return
+        if path.suffix != ".mlirbc":
+            known = ", ".join((".mlirbc", *NATIVE_SUFFIXES))
+            raise IvyError(f"{path}: the suffix says what is written; it is one of {known}")
         from ivy.artifact import export
 
-        export(self._in("stablehlo"), Path(path), version=version, weights=weights)
+        export(self._in("stablehlo"), path, version=version, weights=weights or "file")
+
+    def memory(self, sizes: Mapping[str, int] | None = None) -> Memory:
+        """What a call of the program needs of memory as `to_backend("llvm")` compiles it.
+
+        Args:
+            sizes: the symbolic sizes of the arguments by name, such as `{"batch": 8}`.
+
+        Raises:
+            SignatureError: the sizes are not those that the program has.
+            UnsupportedOpError: the program has operations that there is no native code for.
+        """
+        found: Memory = find_backend("llvm").load().memory(self._program, sizes)
+        return found
 
     def save(self, path: str | Path) -> None:
         """Write the graph to an `.ivy` file, which `ivy.load` reads."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import inspect
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 from ivy.errors import ConversionError
 from ivy.mlir import ir, passmanager
@@ -62,24 +62,30 @@ class Pipeline:
     Attributes:
         name: the flag, without the dashes.
         summary: one line of help.
-        steps: makes the list; called when the pipeline is used.
+        steps: makes the list; called when the pipeline is used. Its parameters are the options.
+        options: the defaults of the options.
     """
 
     name: str
     summary: str
-    steps: Callable[[], Sequence[Step]]
+    steps: Callable[..., Sequence[Step]]
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 PIPELINES: dict[str, Pipeline] = {}
 """Every pipeline by its flag."""
 
 
-def register_pipeline(name: str) -> Callable[[Callable[[], Sequence[Step]]], Pipeline]:
-    """Decorator: enter a function that returns steps as a pipeline; its docstring is the help."""
+def register_pipeline(name: str) -> Callable[[Callable[..., Sequence[Step]]], Pipeline]:
+    """Decorator: enter a function that returns steps as a pipeline.
 
-    def register(steps: Callable[[], Sequence[Step]]) -> Pipeline:
+    Its docstring is the help; its parameters, which all have defaults, are the pipeline's options.
+    """
+
+    def register(steps: Callable[..., Sequence[Step]]) -> Pipeline:
         summary = inspect.cleandoc(steps.__doc__ or "").splitlines()[0]
-        PIPELINES[name] = Pipeline(name, summary, steps)
+        options = {key: entry.default for key, entry in inspect.signature(steps).parameters.items()}
+        PIPELINES[name] = Pipeline(name, summary, steps, options)
         return PIPELINES[name]
 
     return register

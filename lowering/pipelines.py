@@ -49,15 +49,16 @@ def ivy_to_linalg() -> Sequence[Step]:
     return [PropagateLayout(), DecomposeForLinalg(), IvyToLinalg(), "canonicalize,cse"]
 
 
+@register_pipeline("ivy-to-kernels")
+def ivy_to_kernels(vector_bits: int = 512) -> Sequence[Step]:
+    """Ivy to kernels for the CPU: fused loops over vectors of this width, and entry functions that call them."""
+    return [*ivy_to_linalg.steps(), GenerateKernels(vector_bits)]
+
+
 @register_pipeline("ivy-to-llvm")
-def ivy_to_llvm() -> Sequence[Step]:
-    """Ivy to the LLVM dialect, for the CPU: fused kernels of vectors and entry functions that call them."""
-    return linalg_to_llvm(512)
-
-
-def linalg_to_llvm(vector_bits: int) -> Sequence[Step]:
-    """The steps of `ivy-to-llvm` for a machine with vectors of this width."""
-    return [*ivy_to_linalg.steps(), GenerateKernels(vector_bits), ExpandMath(), KERNELS_TO_LLVM]
+def ivy_to_llvm(vector_bits: int = 512) -> Sequence[Step]:
+    """Ivy to the LLVM dialect, for a CPU with vectors of this width."""
+    return [*ivy_to_kernels.steps(vector_bits), ExpandMath(), KERNELS_TO_LLVM]
 
 
 KERNELS_TO_LLVM = (
@@ -89,5 +90,11 @@ def stablehlo_portable() -> Sequence[Step]:
 FROM = {"torch": torch_to_ivy, "stablehlo": stablehlo_to_ivy}
 """How each source dialect becomes Ivy."""
 
-TO = {"linalg": ivy_to_linalg, "llvm": ivy_to_llvm, "stablehlo": ivy_to_stablehlo, "torch": ivy_to_torch}
-"""How Ivy becomes each target dialect."""
+TO = {
+    "linalg": ivy_to_linalg,
+    "kernels": ivy_to_kernels,
+    "llvm": ivy_to_llvm,
+    "stablehlo": ivy_to_stablehlo,
+    "torch": ivy_to_torch,
+}
+"""How Ivy becomes each target dialect; `"kernels"` is the stage between linalg and LLVM."""

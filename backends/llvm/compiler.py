@@ -31,11 +31,13 @@ class Compiled:
         data: the object file, with the functions of the ABI in `runtime/ivy_runtime.h`.
         constants: arrays that the entry functions take after the parameters.
         prepared: dtype and shape of the arrays that `prepare` makes, and `main` takes after the constants.
+        read: the positions of the arguments that `main` and `prepare` read.
     """
 
     data: bytes
     constants: tuple[np.ndarray, ...]
     prepared: tuple[tuple[str, tuple[int, ...]], ...]
+    read: Mapping[str, tuple[int, ...]]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -56,37 +58,61 @@ def compile_program(program: Program, machine: Machine) -> Compiled:
     entry = cache.get(key)
     if entry is not None:
         return _decoded(entry)
-    module, constants, prepared = lowered(program, machine)
-    with compilation():
-        text = translate_module_to_llvmir(module.operation)
-    compiled = Compiled(compile_ir(text, machine, LEVEL), constants, prepared)
+    made = lowered(program, machine)
+    compiled = Compiled(compile_ir(made.text, machine, LEVEL), made.constants, made.prepared, made.read)
     cache.put(key, _encoded(compiled))
     return compiled
 
 
-def lowered(
-    program: Program, machine: Machine
-) -> tuple[ir.Module, tuple[np.ndarray, ...], tuple[tuple[str, tuple[int, ...]], ...]]:
-    """The module in the LLVM dialect, the constants, and what `prepare` makes."""
-    from ivy.lowering.kernels.generate import CONSTANTS, PREPARED
+@dataclass(frozen=True)
+class Lowered:
+    """A program as LLVM IR; the attributes are those of `Compiled`."""
+
+    text: str
+    constants: tuple[np.ndarray, ...]
+    prepared: tuple[tuple[str, tuple[int, ...]], ...]
+    read: Mapping[str, tuple[int, ...]]
+
+
+def lowered(program: Program, machine: Machine, names: Mapping[str, str] | None = None) -> Lowered:
+    """The program as LLVM IR, before LLVM's own optimisations.
+
+    Args:
+        program: in the Ivy dialect.
+        machine: whose vectors it uses.
+        names: other names for functions of the ABI.
+    """
+    from ivy.lowering.kernels.generate import CONSTANTS, PREPARED, READ
     from ivy.lowering.passes import run_passes
-    from ivy.lowering.pipelines import linalg_to_llvm
+    from ivy.lowering.pipelines import ivy_to_llvm
 
     with compilation():
         module = program.clone().module
-        run_passes(module, linalg_to_llvm(machine.vector_bits))
+        run_passes(module, ivy_to_llvm.steps(machine.vector_bits))
         attributes = module.operation.attributes
-        constants = tuple(np.ascontiguousarray(dense_array(item)) for item in ir.ArrayAttr(attributes[CONSTANTS]))
+        constants = tuple(
+            np.ascontiguousarray(dense_array(item)) for item in ir.ArrayAttr(attributes[CONSTANTS])
+        )
         types = [ir.TypeAttr(item).value for item in ir.ArrayAttr(attributes[PREPARED])]
         prepared = tuple((dtype_name(type_), tuple(type_.shape)) for type_ in types)
-    return module, constants, prepared
+        read = {
+            entry.name: tuple(ir.DenseI64ArrayAttr(entry.attr)) for entry in ir.DictAttr(attributes[READ])
+        }
+        _rename(module, names or {})
+        return Lowered(translate_module_to_llvmir(module.operation), constants, prepared, read)
+
+
+def _rename(module: ir.Module, names: Mapping[str, str]) -> None:
+    """Give functions that no other one of the module calls other names."""
+    for op in module.body.operations:
+        symbol = ir.StringAttr(op.operation.attributes["sym_name"]).value
+        if symbol in names:
+            op.operation.attributes["sym_name"] = ir.StringAttr.get(names[symbol])
 
 
 def source(program: Program) -> str:
     """The program as LLVM IR for this machine, before LLVM's own optimisations."""
-    module, _, _ = lowered(program, Machine.host())
-    with compilation():
-        return str(translate_module_to_llvmir(module.operation))
+    return lowered(program, Machine.host()).text
 
 
 def _text(program: Program) -> str:
@@ -101,6 +127,7 @@ def _encoded(compiled: Compiled) -> Entry:
     metadata: Mapping[str, Any] = {
         "constants": described,
         "prepared": json.loads(json.dumps(compiled.prepared)),
+        "read": {name: list(positions) for name, positions in compiled.read.items()},
         "bytes": len(compiled.data),
     }
     return Entry(b"".join([compiled.data, *(array.tobytes() for array in compiled.constants)]), metadata)
@@ -115,4 +142,5 @@ def _decoded(entry: Entry) -> Compiled:
         constants.append(np.frombuffer(entry.data[end : end + size], dtype).reshape(shape))
         end += size
     prepared = tuple((dtype, tuple(shape)) for dtype, shape in entry.metadata["prepared"])
-    return Compiled(data, tuple(constants), prepared)
+    read = {name: tuple(positions) for name, positions in entry.metadata["read"].items()}
+    return Compiled(data, tuple(constants), prepared, read)

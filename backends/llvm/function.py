@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -13,17 +12,14 @@ from ivy.backends.emission.function import NativeFunction
 from ivy.backends.emission.module import check_params, dtype_of
 from ivy.backends.emission.types import numpy_dtype
 from ivy.backends.llvm import _native
-from ivy.backends.llvm.compiler import PREPARE, Compiled, compile_program
+from ivy.backends.llvm.compiler import Compiled, compile_program
+from ivy.backends.llvm.loading import arena_bytes, load, prepare
 from ivy.backends.llvm.machine import Machine
-from ivy.backends.llvm.objects import LoadedObject, load_object
+from ivy.backends.llvm.objects import LoadedObject
 from ivy.backends.numpy.arrays import to_numpy
 from ivy.backends.numpy.function import key_data
-from ivy.errors import IvyError
 from ivy.program import ENTRY, Program
 from ivy.signature import ConstantLeaf, TensorLeaf
-
-RUNTIME = ("ivy_parallel_for", "ivy_sort", "ivy_fft", "ivy_cholesky", "ivy_triangular_solve")
-"""The functions of the runtime that compiled programs call."""
 
 
 def emit(program: Program) -> LlvmFunction:
@@ -33,8 +29,7 @@ def emit(program: Program) -> LlvmFunction:
         UnsupportedOpError: it has operations that there is no native code for.
     """
     compiled = compile_program(program, Machine.host())
-    symbols = {name: _native.address_of(name) for name in RUNTIME}
-    code = load_object(compiled.data, symbols, compiled.names)
+    code = load(compiled.data, compiled.names)
     plain = _is_plain(program)
     return (LlvmFunction if plain else _StructuredFunction)(program, compiled, code)
 
@@ -43,12 +38,18 @@ def _is_plain(program: Program) -> bool:
     """Whether a call's positional arguments are its arrays, and its results an array or a tuple of them."""
     signature = program.signature
     leaves = [*signature.input_leaves, *signature.output_leaves]
-    if program.is_random or program.updated_buffers() or any(isinstance(leaf, ConstantLeaf) for leaf in leaves):
+    if (
+        program.is_random
+        or program.updated_buffers()
+        or any(isinstance(leaf, ConstantLeaf) for leaf in leaves)
+    ):
         return False
     positional, keywords = signature.inputs.children()
     outputs = signature.outputs
     flat = keywords.num_children == 0 and all(child.is_leaf() for child in positional.children())
-    flat_result = outputs.is_leaf() or (outputs.type is tuple and all(c.is_leaf() for c in outputs.children()))
+    flat_result = outputs.is_leaf() or (
+        outputs.type is tuple and all(c.is_leaf() for c in outputs.children())
+    )
     return flat and flat_result and not any(leaf.scalar for leaf in leaves if isinstance(leaf, TensorLeaf))
 
 
@@ -92,7 +93,7 @@ class LlvmFunction(_native.Callable, NativeFunction):  # type: ignore[misc]
         dynamic = bool(symbols)
         super().__init__(
             entry=entry,
-            arena=0 if dynamic else _arena_bytes(code, ENTRY),
+            arena=0 if dynamic else arena_bytes(code, ENTRY),
             arena_function=code.address(f"{ENTRY}_arena_bytes") if dynamic else 0,
             shapes_function=code.address(f"{ENTRY}_result_shapes") if dynamic else 0,
             state=given,
@@ -128,19 +129,7 @@ class LlvmFunction(_native.Callable, NativeFunction):  # type: ignore[misc]
             for a in self._arguments
         }
         given = [*arrays.values(), *self._compiled.constants]
-        return arrays, (*given, *self._prepare(given))
-
-    def _prepare(self, given: Sequence[np.ndarray]) -> list[np.ndarray]:
-        """What depends on parameters alone: packed and folded weights."""
-        if not self._compiled.prepared:
-            return []
-        prepared = [np.empty(shape, numpy_dtype(dtype)) for dtype, shape in self._compiled.prepared]
-        arena = np.empty(_arena_bytes(self._code, PREPARE) + 64, np.uint8)
-        start = arena.ctypes.data + -arena.ctypes.data % 64
-        status = _ENTRY(self._code.address(PREPARE))(_pointers(given), _pointers(prepared), None, start)
-        if status:
-            raise IvyError(f"preparing the parameters of {self.__name__} failed with code {status}")
-        return prepared
+        return arrays, (*given, *prepare(self._code, given, self._compiled.prepared))
 
     # ------------------------------------------------------------------------ calls
 
@@ -195,18 +184,6 @@ class _StructuredFunction(LlvmFunction):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The result for the function's own parameters."""
         return self._call(args, kwargs)
-
-
-_ENTRY = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_void_p] * 4)
-_BYTES = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
-
-
-def _arena_bytes(code: LoadedObject, entry: str) -> int:
-    return int(_BYTES(code.address(f"{entry}_arena_bytes"))(None))
-
-
-def _pointers(arrays: Sequence[np.ndarray]) -> Any:
-    return (ctypes.c_void_p * max(1, len(arrays)))(*(array.ctypes.data for array in arrays))
 
 
 def _inputs(program: Program) -> tuple[list[Any], list[str], list[tuple[int, int]]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ivy.errors import IvyError
 
@@ -40,17 +40,26 @@ class Array:
         shape: sizes; one that is known at the call only is a string: for an argument a C identifier, the
             same wherever the sizes are the same; for a result any text, which is shown.
         role: `input`, `parameter` or `result`, or whatever else should be shown.
+        block: the name of the memory that it is a part of: arrays of one block are one pointer in C.
+        offset: its place there, in bytes.
     """
 
     name: str
     dtype: str
     shape: tuple[int | str, ...]
     role: str = "input"
+    block: str = ""
+    offset: int = 0
 
     @property
     def c_type(self) -> str:
         """The element type in C."""
-        return _C_TYPES[self.dtype]
+        return "void" if self.block else _C_TYPES[self.dtype]
+
+    @property
+    def c_name(self) -> str:
+        """The pointer that the C functions take."""
+        return self.block or self.name
 
     def described(self) -> str:
         """`float32[n, 4]`."""
@@ -59,11 +68,19 @@ class Array:
 
 @dataclass(frozen=True)
 class Interface:
-    """A program's entry: its name in the object, and its arguments and results in order."""
+    """A program's entry.
+
+    Attributes:
+        name: what its functions' names start with.
+        arguments: in order.
+        results: in order.
+        bounds: the smallest and the largest (`None`: any) value of sizes, where they are known.
+    """
 
     name: str
     arguments: tuple[Array, ...]
     results: tuple[Array, ...]
+    bounds: Mapping[str, tuple[int, int | None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         names = [array.name for array in (*self.arguments, *self.results)]
@@ -88,13 +105,19 @@ class Interface:
         """The distinct sizes, in order of appearance."""
         return tuple(dict.fromkeys(self.sizes))
 
+    def pointers(self, constants: frozenset[str] = frozenset()) -> list[tuple[str, Array]]:
+        """The pointers of the C function: a qualifier, and an array that has the name and the type."""
+        given = [("const ", array) for array in self.arguments if array.name not in constants]
+        given += [("", array) for array in self.results]
+        return list({array.c_name: (qualifier, array) for qualifier, array in given}.values())
+
 
 _HEADER = """\
 /* {title}
  *
  * Arrays are contiguous and row-major, aligned as their element type asks. A bool is one byte; float16 and
  * bfloat16 are their bits; a complex number is its real and its imaginary part.
-{table}
+ *{table}
  */
 #ifndef {guard}
 #define {guard}
@@ -108,18 +131,23 @@ extern "C" {{
 /* What the functions return. */
 #define {macro}_OK 0
 #define {macro}_OUT_OF_MEMORY (-1)
-
+{before}
 /* Runs the program. `workspace` is scratch memory of {name}_workspace_bytes({symbols}) bytes, aligned to 64,
  * which no other call uses at the same time; with NULL, the call allocates it and frees it again. */
-int32_t {name}_call({parameters});
-
-int64_t {name}_workspace_bytes({size_parameters});
+{declarations}
 {packed}
 #ifdef __cplusplus
 }}
 #endif
 
 #endif
+"""
+
+_BEFORE = """
+/* Packs the parameters into the order in which the program reads them: call it once, and again after they
+ * have changed. It writes `{block}`: {macro}_PREPARED_BYTES bytes, aligned to 64, which {name}_call reads. */
+#define {macro}_PREPARED_BYTES {size}
+{declarations}
 """
 
 _PACKED = """
@@ -129,7 +157,7 @@ _PACKED = """
 #define {macro}_RESULTS {results}
 #define {macro}_SIZES {size_count}
 #define {macro}_RESULT_DIMENSIONS {dimensions}
-int32_t {name}(void *const *arguments, void *const *results, const int64_t *sizes, void *arena);
+int32_t {name}_run(void *const *arguments, void *const *results, const int64_t *sizes, void *arena);
 int64_t {name}_arena_bytes(const int64_t *sizes);
 
 /* Writes {macro}_RESULT_DIMENSIONS numbers: the sizes of all results, one result after the other. */
@@ -137,33 +165,69 @@ void {name}_result_shapes(const int64_t *sizes, int64_t *shapes);
 """
 
 
-def header(interface: Interface, constants: frozenset[str] = frozenset()) -> str:
+@dataclass(frozen=True)
+class Block:
+    """Arrays that one function writes and another reads, in memory that the caller gives.
+
+    Attributes:
+        interface: of the function that writes them.
+        constants: its arguments that are part of the object.
+        name: what the memory is called.
+        size: in bytes.
+    """
+
+    interface: Interface
+    constants: frozenset[str]
+    name: str
+    size: int
+
+
+def header(interface: Interface, constants: frozenset[str] = frozenset(), before: Block | None = None) -> str:
     """The C header of a program; the arguments in `constants` are part of its object."""
     name, macro = interface.name, interface.name.upper()
-    sizes = [f"int64_t {symbol}" for symbol in interface.symbols]
-    given = [array for array in interface.arguments if array.name not in constants]
-    pointers = [f"const {array.c_type} *{array.name}" for array in given]
-    pointers += [f"{array.c_type} *{array.name}" for array in interface.results]
     return _HEADER.format(
         title=f"{name}: a program that Ivy compiled to machine code.",
-        table="".join(f"\n *   {line}" for line in _table(interface, given)),
+        table="".join(f"\n *   {line}" for line in _table(interface, constants, before)),
         guard=f"IVY_{macro}_H",
         name=name,
         macro=macro,
         symbols=", ".join(interface.symbols),
-        parameters=", ".join([*pointers, *sizes, "void *workspace"]),
-        size_parameters=", ".join(sizes) or "void",
-        packed="" if constants else _packed(interface),
+        before=_before(name, before) if before else "",
+        declarations=_declarations(interface, constants),
+        packed="" if constants or before else _packed(interface),
     )
 
 
-def _table(interface: Interface, given: list[Array]) -> Iterator[str]:
-    rows = [(array.name, array.role, array.described()) for array in given]
-    rows += [(array.name, "result", array.described()) for array in interface.results]
-    rows += [(symbol, "size", "int64") for symbol in interface.symbols]
+def _declarations(interface: Interface, constants: frozenset[str]) -> str:
+    sizes = [f"int64_t {symbol}" for symbol in interface.symbols]
+    pointers = [f"{how}{array.c_type} *{array.c_name}" for how, array in interface.pointers(constants)]
+    return (
+        f"int32_t {interface.name}_call({', '.join([*pointers, *sizes, 'void *workspace'])});\n\n"
+        f"int64_t {interface.name}_workspace_bytes({', '.join(sizes) or 'void'});"
+    )
+
+
+def _before(name: str, block: Block) -> str:
+    declarations = _declarations(block.interface, block.constants)
+    return _BEFORE.format(
+        name=name, macro=name.upper(), block=block.name, size=block.size, declarations=declarations
+    )
+
+
+def _table(interface: Interface, constants: frozenset[str], before: Block | None) -> Iterator[str]:
+    arrays = [array for _, array in interface.pointers(constants)]
+    if before:
+        arrays[:0] = [a for _, a in before.interface.pointers(before.constants) if a not in arrays]
+    rows = [(array.name, array.role, array.described()) for array in arrays if not array.block]
+    rows += [(symbol, "size", f"int64{_bounds(interface, symbol)}") for symbol in interface.symbols]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(2)]
     for name, role, what in rows:
         yield f"{name:{widths[0]}}  {role:{widths[1]}}  {what}"
+
+
+def _bounds(interface: Interface, symbol: str) -> str:
+    low, high = interface.bounds.get(symbol, (0, None))
+    return f" from {low}" * (low > 0 or high is not None) + f" to {high}" * (high is not None)
 
 
 def _packed(interface: Interface) -> str:
@@ -180,33 +244,36 @@ def _packed(interface: Interface) -> str:
 
 def wrapper(interface: Interface, constants: frozenset[str] = frozenset()) -> str:
     """LLVM IR of `NAME_call` and `NAME_workspace_bytes`, over the program's functions and its constants."""
-    given = [array.name for array in interface.arguments if array.name not in constants]
-    results = [array.name for array in interface.results]
-    pointers = [f"ptr %a.{name}" for name in (*given, *results)]
+    embedded = [constant(interface, array.name) for array in interface.arguments if array.name in constants]
+    pointers = [f"ptr %a.{array.c_name}" for _, array in interface.pointers(constants)]
     sizes = [f"i64 %s.{symbol}" for symbol in interface.symbols]
+    places = [*_places(interface.arguments), *_places(interface.results)]
     sources = [
         f"@{constant(interface, array.name)}" if array.name in constants else f"%a.{array.name}"
         for array in interface.arguments
     ]
     return _WRAPPER.format(
         name=interface.name,
-        constants="\n".join(
-            f"@{constant(interface, array.name)} = external hidden constant [0 x i8]"
-            for array in interface.arguments
-            if array.name in constants
-        ),
+        constants="\n".join(f"@{symbol} = external hidden constant [0 x i8]" for symbol in embedded),
         parameters=", ".join([*pointers, *sizes, "ptr %workspace"]),
         size_parameters=", ".join(sizes),
         size_arguments=", ".join(sizes),
         lists="\n".join(
             (
+                *places,
                 *_list("arguments", "ptr", sources),
-                *_list("results", "ptr", [f"%a.{name}" for name in results]),
+                *_list("results", "ptr", [f"%a.{array.name}" for array in interface.results]),
                 *_sizes(interface),
             )
         ),
         sizes="\n".join(_sizes(interface)),
     )
+
+
+def _places(arrays: Sequence[Array]) -> Iterator[str]:
+    for array in arrays:
+        if array.block:
+            yield f"  %a.{array.name} = getelementptr i8, ptr %a.{array.block}, i64 {array.offset}"
 
 
 def constant(interface: Interface, name: str) -> str:
@@ -226,7 +293,7 @@ def _list(name: str, kind: str, values: list[str]) -> Iterator[str]:
 
 
 _WRAPPER = """\
-declare i32 @{name}(ptr, ptr, ptr, ptr)
+declare i32 @{name}_run(ptr, ptr, ptr, ptr)
 declare i64 @{name}_arena_bytes(ptr)
 declare noalias ptr @aligned_alloc(i64, i64)
 declare void @free(ptr)
@@ -255,7 +322,7 @@ allocate:
 run:
   %arena = phi ptr [ %workspace, %entry ], [ %allocated, %allocate ]
   %own = phi ptr [ null, %entry ], [ %allocated, %allocate ]
-  %status = call i32 @{name}(ptr %arguments, ptr %results, ptr %sizes, ptr %arena)
+  %status = call i32 @{name}_run(ptr %arguments, ptr %results, ptr %sizes, ptr %arena)
   call void @free(ptr %own)
   ret i32 %status
 

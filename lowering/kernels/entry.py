@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -25,6 +26,8 @@ from ivy.lowering.kernels.writer import Writer
 LONGEST_ROW = 1 << 14
 """Elements of a row that a kernel keeps on its stack."""
 
+
+_NAME = re.compile(r"%\w+")
 
 ARGUMENT_KINDS = ("parameter", "constant", "prepared", "input")
 """The kinds of arguments of entry functions, in order."""
@@ -97,6 +100,8 @@ class Entry:
         self.slots = 1
         self.arguments: dict[tuple[str, int], str] = {}
         self.argument_lines: list[str] = []
+        self.read: list[int] = []
+        """The positions of the arguments that the function reads, once it is written."""
         self.types: dict[str, str] = {}
         """The types of the numbers that are none of `i64`."""
         self.block = Block()
@@ -450,15 +455,13 @@ class Entry:
 
         `counts` are how many arguments there are of each kind.
         """
-        for (kind, number), name in self.arguments.items():
-            before = sum(counts[other] for other in ARGUMENT_KINDS[: ARGUMENT_KINDS.index(kind)])
-            self.argument_lines += _pointer_at("%arguments", before + number, name)
         offsets, total = plan(self.roots, self.sizes)
         lines = []
         for root in self.roots:
             offset = offsets[root]
             number = offset if isinstance(offset, str) else self.early.constant(offset, "i64")
             lines.append(f"{root.name} = llvm.getelementptr %arena[{number}] : ({POINTER}, i64) -> {POINTER}, i8")
+        self._load_arguments(counts)
         head = [
             *self.early.head,
             *self.body.head,
@@ -476,6 +479,15 @@ class Entry:
         functions = [f"func.func @{self.name}({parameters}) -> i32 {{\n{body}\n}}"]
         functions.append(self._arena_function(total))
         return functions, total
+
+    def _load_arguments(self, counts: Mapping[str, int]) -> None:
+        """Read the pointers to the arguments that the function has a use for."""
+        used = {name for line in self.body.lines for name in _NAME.findall(line)}
+        for (kind, number), name in self.arguments.items():
+            position = sum(counts[other] for other in ARGUMENT_KINDS[: ARGUMENT_KINDS.index(kind)]) + number
+            if name in used:
+                self.read.append(position)
+                self.argument_lines += _pointer_at("%arguments", position, name)
 
     def _arena_function(self, total: Coefficient) -> str:
         sizes = [line for line in self.argument_lines if line.startswith(("%sizeat", "%size"))]

@@ -22,6 +22,8 @@ from ivy.program import BUFFER, ENTRY, PARAMETER
 
 CONSTANTS = "ivy.constants"
 """Attribute of the module: the elements of the constants that the entry functions take as arguments."""
+READ = "ivy.read"
+"""Attribute of the module: the positions of the arguments that `main` and `prepare` read."""
 PREPARED = "ivy.prepared"
 """Attribute of the module: the types of the arrays that `@prepare` gives and `@main` takes."""
 
@@ -36,7 +38,7 @@ class GenerateKernels(Pass):
     `@main` becomes a function of pointers, with `@main_arena_bytes` and `@main_result_shapes` beside it.
     What depends on parameters alone is computed by `@prepare`, whose results are arguments of `@main`.
     Arguments come in the order: parameters, constants (the module's attribute `ivy.constants`), prepared
-    arrays (their types are the attribute `ivy.prepared`), inputs.
+    arrays (their types are the attribute `ivy.prepared`), inputs. The attribute `ivy.read` has the positions of those that each function reads.
     """
 
     name: ClassVar[str] = "ivy-generate-kernels"
@@ -96,6 +98,7 @@ class _Generator:
             more, _ = prepare.texts(counts | {"prepared": 0})
             functions += more
         self.exports = exports.types
+        self.read = {function.name: sorted(function.read) for function in (entry, prepare)}
         functions.append(self.shapes_function(block, entry))
         return [*self.declarations(), *self.kernels.texts, *functions]
 
@@ -187,7 +190,10 @@ class _Generator:
         for op in list(made.body.operations):
             body.append(op)
         self.module.attributes[CONSTANTS] = ir.ArrayAttr.get(self.constants)
+        self.module.attributes[READ] = ir.DictAttr.get(
+            {name: ir.DenseI64ArrayAttr.get(positions) for name, positions in self.read.items()}
+        )
         self.module.attributes[PREPARED] = ir.ArrayAttr.get(self.exports)
 
 
-__all__ = ["CONSTANTS", "PREPARED", "GenerateKernels", "Node", "contiguous"]
+__all__ = ["CONSTANTS", "PREPARED", "READ", "GenerateKernels", "Node", "contiguous"]

@@ -21,6 +21,9 @@ from ivy.lowering.kernels.values import BYTES, Result, Stored
 WORK = 1 << 16
 """About how many simple operations are worth a task of their own."""
 
+ENOUGH = 64
+"""Tasks that are enough to keep all threads busy until the end."""
+
 BLOCK = 4096
 """Elements of a one-dimensional array that are never divided between threads."""
 
@@ -158,24 +161,37 @@ class LoopKernel:
         self._vector_loop(stage, last, lower, upper, isinstance(last.size, int) and last.size % BLOCK == 0)
 
     def _over_rows(self) -> None:
-        """The range are the rows; where there are several loops of rows, their counters are divided out."""
-        rows = self.rows
-        self.count = self.sizes.product([dim.size for dim in rows])
-        self.grain = self._row_grain()
+        """The range are the outer rows, as many loops as make enough tasks; the other rows are loops inside."""
+        divided = self._divided_rows()
+        rest_rows = self.rows[len(divided) :]
+        self.count = self.sizes.product([dim.size for dim in divided])
         kernel = self.kernel
-        if not rows:
+        zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
+        self.grain = self._row_grain(rest_rows)
+        if not divided:
             self._row()
             return
-        with kernel.loop("%begin", "%end", kernel.constant(1, "i64")) as loop:
+        with kernel.loop("%begin", "%end", one) as loop:
             rest = loop.counter
-            for dim in reversed(rows[1:]):
+            for dim in reversed(divided[1:]):
                 size = kernel.number(dim.size)
                 self.counters[dim] = kernel.op("arith.remui", [rest, size], ["i64", "i64"], "i64")
                 rest = kernel.op("arith.divui", [rest, size], ["i64", "i64"], "i64")
-            self.counters[rows[0]] = rest
-            self._row()
+            self.counters[divided[0]] = rest
+            self._nested(rest_rows, zero, one, self._row)
 
-    def _row_grain(self) -> Coefficient:
+    def _divided_rows(self) -> list[Dim]:
+        """The rows that make tasks: no more loops than are needed for some tens of them."""
+        total = 1
+        for number, dim in enumerate(self.rows):
+            if not isinstance(dim.size, int):
+                return self.rows
+            total *= dim.size
+            if total >= ENOUGH:
+                return self.rows[: number + 1]
+        return self.rows
+
+    def _row_grain(self, inside: Sequence[Dim]) -> Coefficient:
         total = 0
         dynamic: Coefficient = 1
         for stage in self.stages:
@@ -186,6 +202,8 @@ class LoopKernel:
                 else:
                     dynamic = dim.size
             total += work
+        for dim in inside:
+            total *= dim.size if isinstance(dim.size, int) else 1
         grain = max(1, WORK // max(total, 1))
         if dynamic == 1 or grain == 1:
             return grain

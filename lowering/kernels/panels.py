@@ -45,6 +45,7 @@ class Panels:
         """The vectors of a panel at a step of the sums, as factors."""
         kernel, element = product.kernel, product.b.stored.element
         here = kernel.address(base, element, kernel.linear(self.step(product), product.counters))
+        self.announce(product, here, count)
         made = []
         for number in range(count):
             shift = kernel.constant(number * product.lanes, "i64")
@@ -55,6 +56,9 @@ class Panels:
                 name = kernel.op(op, [name], types[:1], types[1])
             made.append(name)
         return made
+
+    def announce(self, product: ProductKernel, here: str, count: int) -> None:
+        """Have memory fetched that will be read soon."""
 
     def mask(self, mask: str | None) -> str | None:
         """The mask to read with."""
@@ -102,6 +106,15 @@ class Packed(Panels):
         """See `Panels`."""
         strides = self.stored.strides[len(self.outer) + 1 : -1]
         return Linear(dict(zip(product.sums, strides, strict=True)))
+
+    def announce(self, product: ProductKernel, here: str, count: int) -> None:
+        """The same step of the next panel, which nobody else would fetch before it is needed."""
+        kernel = product.kernel
+        ahead = self.stored.strides[len(self.outer)]
+        for number in range(count):
+            shift = product.sizes.add(ahead, number * product.lanes)
+            place = kernel.address(here, self.stored.element, kernel.number(shift))
+            kernel.lines.append(f'"llvm.intr.prefetch"({place}) {{rw = 0 : i32, hint = 2 : i32, cache = 1 : i32}} : (!llvm.ptr) -> ()')
 
     def mask(self, mask: str | None) -> str | None:
         """See `Panels`."""

@@ -10,7 +10,7 @@ each group of columns the rows that are summed over, one after another. Panels o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memor
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.panels import Panels, panels_of
-from ivy.lowering.kernels.values import BYTES, Result, Stored
+from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 WORK = 400_000
 """Multiplications that are worth a task of their own."""
 
-BLOCK_BYTES = 1 << 18
+TASKS = 12
+"""Tasks that a product is divided into, if it has so many panels."""
+
+SPREAD_ROWS = 128
+"""Rows from which a copy of `a` pays for itself."""
+
+BLOCK_BYTES = 1 << 20
 """Of `a`, what the panels of a task are multiplied with one after another: it should stay in the L2 cache."""
 
 
@@ -126,6 +132,7 @@ class ProductKernel:
         """The kernel: its range are blocks of rows times groups of panels times the outer loops."""
         self._choose_tile()
         self.panels: Panels = panels_of(self)
+        self._spread_rows()
         self._choose_blocks()
         kernel = self.kernel
         one = kernel.constant(1, "i64")
@@ -140,6 +147,33 @@ class ProductKernel:
             stop = kernel.op("arith.minsi", [stop, kernel.number(self.panel_count)], ["i64", "i64"], "i64")
             with kernel.loop(first, stop, one) as panel:
                 self._panel(panel.counter, block)
+
+    def _spread_rows(self) -> None:
+        """Copy `a` with a gap after each row where its rows are a power of two apart.
+
+        All rows of a tile would else compete for the same few lines of the L1 cache.
+        """
+        if len(self.tile_rows) != 1 or len(self.sums) != 1 or self.outer:
+            return
+        (row,), (total,) = self.tile_rows, self.sums
+        stride, step = self.a.linear.coefficient(row), self.a.linear.coefficient(total)
+        known = isinstance(stride, int) and isinstance(row.size, int) and isinstance(total.size, int)
+        if not known or step != 1 or set(self.a.linear.terms) != {row, total}:
+            return
+        assert isinstance(stride, int) and isinstance(row.size, int) and isinstance(total.size, int)
+        size = BYTES[self.a.stored.element]
+        if stride * size % 2048 or row.size < SPREAD_ROWS or total.size * size < 2048:
+            return
+        length = total.size + 64 // size
+        place = self.entry.temporary(self.a.stored.element, (row.size, length))
+        part = place.sliced((0, 0), (1, 1), (row.size, total.size), self.sizes)
+        shape = (row.size, total.size)
+        source = Stored(
+            self.a.stored.root, self.a.stored.element, shape, (stride, 1),
+            self.sizes.add(self.a.stored.offset, self.a.linear.constant),
+        )  # fmt: skip
+        self.entry.copy(Memory(self.a.stored.element, shape, source), part)
+        self.a = Factor(part, Linear({row: length, total: 1}), self.a.conversion)
 
     def _divided(self, number: str, size: Coefficient) -> tuple[str, str]:
         kernel = self.kernel
@@ -162,7 +196,7 @@ class ProductKernel:
             vectors = 4 if not isinstance(size, int) or size >= 4 * self.lanes else -(-size // self.lanes)
         self.vectors = vectors
         most = max(1, (registers - 2 - vectors) // vectors)
-        most = min(most, 14)
+        most = min(most, 12)
         sizes = [dim.size for dim in self.tile_rows]
         self.tile = tile_of(sizes, most)
 
@@ -181,7 +215,7 @@ class ProductKernel:
         outer = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
         tasks = outer if isinstance(outer, int) else 4
         panels = self.panel_count if isinstance(self.panel_count, int) else 8
-        self.group = max(1, panels // max(1, 16 // max(1, tasks))) if tasks < 16 else max(1, panels)
+        self.group = -(-panels // -(-TASKS // max(1, tasks)))
         if not isinstance(self.panel_count, int):
             self.group = 8
         self.groups = self.sizes.divide_up(self.panel_count, self.group)
@@ -316,9 +350,8 @@ class ProductKernel:
         kernel = self.kernel
         type_ = f"vector<{self.lanes}x{self.element}>"
         begin = self._begin(offsets, vectors, masks)
-        base_a = kernel.address(
-            kernel.pointer(self.a.stored), self.a.stored.element, kernel.linear(self._without_sums(self.a), self.counters)
-        )
+        place = kernel.linear(self._without_sums(self.a), self.counters)
+        base_a = kernel.address(kernel.pointer(self.a.stored), self.a.stored.element, place)
         shifts = [self._shift(offset) for offset in offsets]
         base_b = self.panels.base(self, panel, start)
 

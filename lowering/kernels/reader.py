@@ -359,6 +359,10 @@ class Reader:
             else:
                 body.scope[argument] = ex.accumulator(number - count, element)
         node.body = body.run()
+        if all(expression.op in ("constant", "size") for expression in node.body):
+            for result, value, expression in zip(op.results, operands[count:], node.body, strict=True):
+                self.scope[result] = Uniform(element_of(result.type), tuple(value.shape), expression)
+            return None
         used = node.uses_accumulator() or bool(node.reductions)
         for number in range(count, len(operands)):
             value = operands[number]

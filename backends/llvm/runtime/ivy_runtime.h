@@ -3,7 +3,7 @@
  * A compiled program NAME is three functions:
  *
  *   int32_t NAME(void *const *arguments, void *const *results, const int64_t *sizes, void *arena);
- *       Runs the program; 0 = fine. Arguments and results are contiguous row-major arrays, allocated
+ *       (NAME_run in exported files.) Runs the program; 0 = fine. Arguments and results are contiguous row-major arrays, allocated
  *       by the caller and aligned as their element type asks; a bool is one byte, a complex number is
  *       its real and its imaginary part. `sizes` has one number for each dynamic dimension of the
  *       arguments, in order of (argument, axis). The arena is scratch memory of NAME_arena_bytes(sizes)

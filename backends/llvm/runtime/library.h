@@ -12,6 +12,14 @@
  * ivy_triangular_solve      a, b -> solution                            left, lower, unit_diagonal,
  *                                                                       transpose, conjugate
  * ivy_lu                    x -> factors, pivots, permutation (int32)   none
+ * ivy_geqrf                 x -> reflections and factor, scales         none
+ * ivy_householder_product   reflections, scales -> orthonormal columns  none
+ * ivy_eigh                  x -> values, vectors                        upper
+ * ivy_eigvalsh              x -> values                                 upper
+ * ivy_eig                   x -> values, vectors (complex)              none
+ * ivy_eigvals               x -> values (complex)                       none
+ * ivy_svd                   x -> left, values, right                    full
+ * ivy_svdvals               x -> values                                 none
  */
 #ifndef IVY_LIBRARY_H
 #define IVY_LIBRARY_H
@@ -98,6 +106,32 @@ int32_t ivy_triangular_solve(const ivy_buffer *buffers, const int64_t *parameter
  * and the permutation that all swaps make. The pivot is the first element of the largest magnitude.
  */
 int32_t ivy_lu(const ivy_buffer *buffers, const int64_t *parameters);
+
+/* QR by reflections `I - tau v v^H`, as LAPACK's geqrf: the upper triangular factor; below it the vectors `v`
+ * without their leading ones; and `tau`, the scales.
+ */
+int32_t ivy_geqrf(const ivy_buffer *buffers, const int64_t *parameters);
+
+/* The first columns of the product of the reflections that `ivy_geqrf` returns. */
+int32_t ivy_householder_product(const ivy_buffer *buffers, const int64_t *parameters);
+
+/* Eigenvalues, ascending, and orthonormal eigenvectors (columns) of Hermitian matrices, of which one triangle is
+ * read. All results are NaN for a matrix with an element that is not finite, as they are of the functions below.
+ */
+int32_t ivy_eigh(const ivy_buffer *buffers, const int64_t *parameters);
+int32_t ivy_eigvalsh(const ivy_buffer *buffers, const int64_t *parameters);
+
+/* Complex eigenvalues and eigenvectors (columns of length 1, whose largest element is real) of square matrices. Of
+ * a real matrix, those that are not real come in conjugate pairs, the positive imaginary part first.
+ */
+int32_t ivy_eig(const ivy_buffer *buffers, const int64_t *parameters);
+int32_t ivy_eigvals(const ivy_buffer *buffers, const int64_t *parameters);
+
+/* Singular values, descending, with orthonormal columns on the left and rows on the right: square matrices if
+ * `full`, else as many as there are values.
+ */
+int32_t ivy_svd(const ivy_buffer *buffers, const int64_t *parameters);
+int32_t ivy_svdvals(const ivy_buffer *buffers, const int64_t *parameters);
 
 #ifdef __cplusplus
 }

@@ -14,6 +14,7 @@ import pytest
 from ivy.backends.llvm.ahead_of_time import runtime_library, write
 from ivy.backends.llvm.interface import Array, Interface, header
 from ivy.backends.llvm.machine import Machine
+from ivy.backends.llvm.objects import compile_ir
 from ivy.errors import ConversionError, IvyError, MissingDependencyError
 
 EXAMPLE = Path(__file__).parents[4] / "examples" / "native" / "main.c"
@@ -41,7 +42,7 @@ define void @net_result_shapes(ptr %sizes, ptr %shapes) {
   ret void
 }
 
-define i32 @net(ptr %arguments, ptr %results, ptr %sizes, ptr %arena) {
+define i32 @net_run(ptr %arguments, ptr %results, ptr %sizes, ptr %arena) {
 entry:
   %x = load ptr, ptr %arguments
   %w.at = getelementptr ptr, ptr %arguments, i64 1
@@ -120,7 +121,7 @@ done:
   ret void
 }
 
-define i32 @add(ptr %arguments, ptr %results, ptr %sizes, ptr %arena) {
+define i32 @add_run(ptr %arguments, ptr %results, ptr %sizes, ptr %arena) {
   %context = alloca [2 x ptr]
   %x = load ptr, ptr %arguments
   %y = load ptr, ptr %results
@@ -210,7 +211,7 @@ def test_the_packed_functions(tmp_path: Path) -> None:
         "  int64_t sizes[NET_SIZES] = {1}, shapes[NET_RESULT_DIMENSIONS];\n"
         "  net_result_shapes(sizes, shapes);\n"
         "  alignas(64) char arena[64];\n"
-        "  if (net_arena_bytes(sizes) > 64 || net(arguments, results, sizes, arena)) return 1;\n"
+        "  if (net_arena_bytes(sizes) > 64 || net_run(arguments, results, sizes, arena)) return 1;\n"
         '  std::printf("%d %d %g\\n", (int)shapes[0], (int)shapes[1], y[1]);\n}\n'
     )
     # The C compiler's driver compiles C++ too; the header is the same for both.
@@ -236,10 +237,15 @@ def test_a_library_brings_its_threads(tmp_path: Path) -> None:
     assert not hasattr(library, "ivy_parallel_for")
 
 
-def test_llvm_ir_is_written_as_it_is(tmp_path: Path) -> None:
-    write(tmp_path / "net.ll", PROGRAM, Machine.host(), NET)
-    assert (tmp_path / "net.ll").read_text() == PROGRAM
-    assert [path.name for path in tmp_path.iterdir()] == ["net.ll"]
+@needs_compiler
+def test_llvm_ir_is_all_of_the_program(tmp_path: Path) -> None:
+    write(tmp_path / "net.ll", PROGRAM, Machine.host(), NET, {"w": W})
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["net.h", "net.ll"]
+    text = (tmp_path / "net.ll").read_text()
+    (tmp_path / "net.o").write_bytes(compile_ir(text, Machine.host()))
+    run(COMPILER, "-I", tmp_path, EXAMPLE, tmp_path / "net.o", "-o", tmp_path / "main")
+    assert lines_of(run(tmp_path / "main")) == example_output(W)
+    assert "define internal i32 @net_run(" in text
 
 
 @needs_compiler

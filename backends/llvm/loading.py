@@ -1,0 +1,84 @@
+"""Compiled programs in memory: the functions of their object code, as Python calls them."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ivy.backends.emission.types import numpy_dtype
+from ivy.backends.llvm.compiler import PREPARE
+from ivy.backends.llvm.objects import LoadedObject, load_object
+from ivy.errors import IvyError
+
+RUNTIME = ("ivy_parallel_for", "ivy_sort", "ivy_fft", "ivy_cholesky", "ivy_triangular_solve")
+"""The functions of the runtime that compiled programs call."""
+
+_ENTRY = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_void_p] * 4)
+_BYTES = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
+_SHAPES = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def load(data: bytes, names: Sequence[str]) -> LoadedObject:
+    """The object code of a program, linked with the runtime of this process."""
+    from ivy.backends.llvm import _native
+
+    return load_object(data, {name: _native.address_of(name) for name in RUNTIME}, names)
+
+
+def arena_bytes(code: LoadedObject, entry: str, sizes: Sequence[int] = ()) -> int:
+    """How much scratch memory an entry function needs.
+
+    Args:
+        code: the program.
+        entry: the function's name.
+        sizes: one for each dynamic dimension of the arguments, in order of (argument, axis).
+    """
+    return int(_BYTES(code.address(f"{entry}_arena_bytes"))(_numbers(sizes)))
+
+
+def result_sizes(code: LoadedObject, entry: str, sizes: Sequence[int], count: int) -> list[int]:
+    """The sizes of all results, `count` in all, one result after the other."""
+    shapes = (ctypes.c_int64 * max(1, count))()
+    _SHAPES(code.address(f"{entry}_result_shapes"))(_numbers(sizes), shapes)
+    return list(shapes)[:count]
+
+
+def prepare(
+    code: LoadedObject,
+    given: Sequence[np.ndarray],
+    prepared: Sequence[tuple[str, tuple[int, ...]]],
+    name: str = PREPARE,
+    entry: str = PREPARE,
+) -> list[np.ndarray]:
+    """The arrays that depend on parameters alone: packed and folded weights.
+
+    Args:
+        code: the program.
+        given: its parameters and constants.
+        prepared: dtype and shape of the arrays.
+        name: of the function that makes them.
+        entry: what the name of the function that knows its arena starts with.
+
+    Raises:
+        IvyError: the function failed.
+    """
+    if not prepared:
+        return []
+    arrays = [np.empty(shape, numpy_dtype(dtype)) for dtype, shape in prepared]
+    arena = np.empty(arena_bytes(code, entry) + 64, np.uint8)
+    start = arena.ctypes.data + -arena.ctypes.data % 64
+    status = _ENTRY(code.address(name))(_pointers(given), _pointers(arrays), None, start)
+    if status:
+        raise IvyError(f"preparing the parameters failed with code {status}")
+    return arrays
+
+
+def _numbers(values: Sequence[int]) -> Any:
+    return (ctypes.c_int64 * max(1, len(values)))(*values)
+
+
+def _pointers(arrays: Sequence[np.ndarray]) -> Any:
+    return (ctypes.c_void_p * max(1, len(arrays)))(*(array.ctypes.data for array in arrays))
