@@ -38,8 +38,15 @@ def call(
         "ivy.types": ir.ArrayAttr.get([ir.StringAttr.get(name) for name in names]),
         "ivy.sizes": ir.DenseI64ArrayAttr.get([number for axis in unknown for number in (source, axis)]),
     }
+    return declared_call(function, operands, results, attributes)
+
+
+def declared_call(
+    name: str, operands: Sequence[Array], results: Sequence[ir.RankedTensorType], attributes: dict[str, ir.Attribute]
+) -> list[Array]:
+    """A call of a private declaration with these attributes, whose symbol begins with `name`."""
     type_ = ir.FunctionType.get([x.value.type for x in operands], list(map(signless, results)))
-    made = func.CallOp(type_.results, _declared(function, type_, attributes), [x.value for x in operands])
+    made = func.CallOp(type_.results, _declared(name, type_, attributes), [x.value for x in operands])
     return [Array(value, type_) for value, type_ in zip(made.operation.results, results, strict=True)]
 
 

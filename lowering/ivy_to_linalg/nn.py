@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ivy.dialect import types
+from ivy.dialect.base import OPS
 from ivy.dialect.helpers import lowest
 from ivy.lowering.ivy_to_linalg import build
 from ivy.lowering.ivy_to_linalg.build import Array, Size
 from ivy.lowering.ivy_to_linalg.elements import Element, Number, constant, convert, is_narrow, maximum, op
 from ivy.lowering.ivy_to_linalg.linear_algebra import contract
 from ivy.lowering.ivy_to_linalg.manipulation import padded, size_element
-from ivy.lowering.ivy_to_linalg.registry import lower
+from ivy.lowering.ivy_to_linalg.library import declared_call
+from ivy.lowering.ivy_to_linalg.registry import expand, lower
 from ivy.mlir import ir
 
 
@@ -222,3 +224,42 @@ def _pool(x: Array, geometry: Geometry, start: Number, element: ir.Type, body: R
     iterators = "p" * x.rank + "r" * len(axes)
     target = build.filled(shape, start, element)
     return build.generic([x, extent], [target], maps, iterators, lambda x, _, total: body(x, total))[0]
+
+
+# ------------------------------------------------------------------------------- attention
+
+FEWEST_QUERIES = 8
+"""With fewer queries than this, products with the whole keys do less than a kernel for blocks of queries."""
+
+
+@expand("scaled_dot_product_attention")
+def expand_attention(
+    query: ir.Value, key: ir.Value, value: ir.Value, mask: ir.Value | None, scale: float, causal: bool
+) -> ir.Value | None:
+    """Smaller ops, where one kernel would gain nothing or does not exist."""
+    if is_one_kernel(query.type, value.type):
+        return None
+    return OPS["scaled_dot_product_attention"].decompose(query, key, value, mask, scale, causal)
+
+
+def is_one_kernel(query: ir.RankedTensorType, value: ir.RankedTensorType) -> bool:
+    """Whether attention stays whole: f32 and f64, enough queries, features whose number is known."""
+    if types.dtype_name(query) not in ("float32", "float64"):
+        return False
+    known = types.DYNAMIC not in (query.shape[-1], value.shape[-1])
+    length = query.shape[-2]
+    return known and (length == types.DYNAMIC or length >= FEWEST_QUERIES)
+
+
+@lower("scaled_dot_product_attention")
+def scaled_dot_product_attention(
+    result: ir.Type, query: Array, key: Array, value: Array, mask: Array | None, scale: float, causal: bool
+) -> Array:
+    """A call of a declaration that says what it is: kernels know attention as a whole."""
+    attributes = {
+        "ivy.attention": ir.UnitAttr.get(),
+        "ivy.scale": ir.FloatAttr.get(ir.F64Type.get(), scale),
+        "ivy.causal": ir.BoolAttr.get(causal),
+    }
+    operands = [query, key, value] if mask is None else [query, key, value, mask]
+    return declared_call("ivy_attention", operands, [result], attributes)[0]

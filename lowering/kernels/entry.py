@@ -8,6 +8,7 @@ from typing import Any
 
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.attention import write_attention
 from ivy.lowering.kernels.assemble import write_assemble
 from ivy.lowering.kernels.control import write_control
 from ivy.lowering.kernels.expressions import Expression
@@ -18,7 +19,7 @@ from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.loops import LoopKernel, Stage, combinations
 from ivy.lowering.kernels.memory import plan
 from ivy.lowering.kernels.nests import write_nest
-from ivy.lowering.kernels.nodes import Assemble, Block, Control, Extract, Generic, Library, Nest, Node, Scalar
+from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Scalar
 from ivy.lowering.kernels.products import write_product
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous, results_under
 from ivy.lowering.kernels.writer import Writer
@@ -31,6 +32,10 @@ _NAME = re.compile(r"%\w+")
 
 ARGUMENT_KINDS = ("parameter", "constant", "prepared", "input")
 """The kinds of arguments of entry functions, in order."""
+
+
+INTERNAL = 'llvm.linkage = #llvm.linkage<internal>, passthrough = ["noinline"]'
+"""Attributes of kernels: seen from this module alone, and never copied into the entry functions."""
 
 
 class Kernels:
@@ -53,7 +58,8 @@ class Kernels:
         if text not in self.names:
             name = f"kernel_{len(self.names)}"
             self.names[text] = name
-            self.texts.append(f"func.func private @{name}{text}")
+            head, body = text.split(" {\n", maxsplit=1)
+            self.texts.append(f"func.func private @{name}{head} attributes {{{INTERNAL}}} {{\n{body}")
         return self.names[text]
 
     def task(self, name: str, kernel: Kernel) -> str:
@@ -229,6 +235,8 @@ class Entry:
             self._extract(node)
         elif isinstance(node, Assemble):
             write_assemble(self, node)
+        elif isinstance(node, Attention):
+            write_attention(self, node)
         elif isinstance(node, Library):
             write_library(self, node)
         elif isinstance(node, Nest):

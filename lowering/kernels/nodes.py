@@ -206,6 +206,19 @@ class Library(Node):
 
 
 @dataclass(eq=False)
+class Attention(Node):
+    """`softmax(query @ key.T * scale + mask) @ value`: operands are query, key, value, and maybe a mask."""
+
+    operands: list[Value] = field(default_factory=list)
+    scale: float = 1.0
+    causal: bool = False
+
+    def reads(self) -> list[tuple[Value, int]]:
+        """See `Node`."""
+        return [(value, 1 if number < 3 else 0) for number, value in enumerate(self.operands)]
+
+
+@dataclass(eq=False)
 class Nest(Node):
     """Sequential loops over elements: the op itself, whose body is translated as it is."""
 

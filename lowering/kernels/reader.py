@@ -11,7 +11,7 @@ from ivy.lowering.conversion import Unsupported, where
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.nodes import Assemble, Block, Control, Extract, Generic, Library, Nest, Node, Piece, Scalar
+from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Piece, Scalar
 from ivy.lowering.kernels.values import (
     Alias,
     Memory,
@@ -391,8 +391,10 @@ class Reader:
         """A call of the runtime."""
         name = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
         function = self.functions[name]
-        if "ivy.library" not in function.attributes:
+        if "ivy.library" not in function.attributes and "ivy.attention" not in function.attributes:
             raise Unsupported(f"a call of @{name}: run inline before")
+        if "ivy.attention" in function.attributes:
+            return self.attention(op, function)
         node = Library()
         node.function = ir.StringAttr(function.attributes["ivy.library"]).value
         node.operands = [self.value(operand) for operand in op.operands]
@@ -402,6 +404,22 @@ class Reader:
         places = iter(ir.DenseI64ArrayAttr(function.attributes["ivy.sizes"]))
         for number, result in enumerate(op.results):
             self.tensor(op, node, number, self._library_shape(function, result, places, node))
+        return node
+
+    def attention(self, op: ir.Operation, function: ir.Operation) -> Node:
+        """Attention, which is one kernel."""
+        node = Attention()
+        node.operands = [self.value(operand) for operand in op.operands]
+        node.scale = ir.FloatAttr(function.attributes["ivy.scale"]).value
+        node.causal = ir.BoolAttr(function.attributes["ivy.causal"]).value
+        query, key, value = (operand.shape for operand in node.operands[:3])
+        rank = max(len(query), len(key), len(value))
+        batch: list[Coefficient] = [1] * (rank - 2)
+        for shape in (query, key, value):
+            for axis, size in enumerate(reversed(shape[:-2])):
+                if size != 1:
+                    batch[-1 - axis] = size
+        self.tensor(op, node, 0, [*batch, query[-2], value[-1]])
         return node
 
     def _library_shape(self, function: ir.Operation, result: ir.Value, places: Iterator[int], node: Library) -> Sequence[Coefficient]:
