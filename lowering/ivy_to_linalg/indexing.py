@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ivy.dialect import types
+from ivy.dialect.base import OPS, attributes_of
 from ivy.dialect.indexing import index_shape
 from ivy.lowering.ivy_to_linalg import build
 from ivy.lowering.ivy_to_linalg.build import Array, Size
@@ -24,7 +25,7 @@ from ivy.lowering.ivy_to_linalg.elements import (
     select,
 )
 from ivy.lowering.ivy_to_linalg.loops import is_inside, nest, size_element, when
-from ivy.lowering.ivy_to_linalg.registry import lower
+from ivy.lowering.ivy_to_linalg.registry import expand, lower
 from ivy.mlir import arith, ir
 
 COMBINE: dict[str, Callable[[Element, Element], Element]] = {
@@ -123,6 +124,19 @@ def _counted(index: Element, size: Size, last: Size) -> Element:
 @lower("take")
 def take(result: ir.Type, x: Array, indices: Array, axis: int) -> Array:
     return index(result, x, [indices], (axis % x.rank,))
+
+
+@expand("take_along_axis")
+def expand_take_along_axis(x: ir.Value, indices: ir.Value, axis: int) -> ir.Value | None:
+    """The elements at the places of the largest or smallest ones are the largest or smallest ones."""
+    owner = indices.owner
+    name = "" if isinstance(owner, ir.Block) else owner.name.removeprefix("ivy.")
+    if name not in ("argmax", "argmin") or owner.operands[0] != x:
+        return None
+    fields = attributes_of(owner)
+    if fields["axis"] % x.type.rank != axis % x.type.rank or not fields["keepdims"]:
+        return None
+    return OPS[name.removeprefix("arg")].build(x, (axis,), True)
 
 
 @lower("take_along_axis")

@@ -18,7 +18,7 @@ from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.loops import identity
 from ivy.lowering.kernels.nodes import Attention
 from ivy.lowering.kernels.registers import transposed
-from ivy.lowering.kernels.values import BYTES, Stored, Value
+from ivy.lowering.kernels.values import BYTES, Stored, Uniform, Value
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
@@ -35,12 +35,24 @@ WORK = 200_000
 
 def write_attention(entry: Entry, node: Attention) -> None:
     """Write the kernel and its call."""
+    if len(node.operands) > 3 and _hides_nothing(node.operands[3]):
+        node.operands = node.operands[:3]
     places = [entry.place(value) for value in node.operands[:3]]
     result = node.results[0]
     result.place = entry.destination(result)
     writer = AttentionKernel(entry, node, places, result.place)
     writer.write()
     entry.call(writer.kernel, writer.count, writer.grain)
+
+
+def _hides_nothing(mask: Value) -> bool:
+    """Whether a mask is true everywhere."""
+    while not isinstance(mask, Uniform):
+        bases = mask.bases()
+        if len(bases) != 1:
+            return False
+        mask = bases[0][0]
+    return mask.scalar.op == "constant" and mask.scalar.payload == "true"
 
 
 class AttentionKernel:

@@ -199,9 +199,13 @@ class Entry:
     def _roots(self, reads: Sequence[tuple[Value, int]]) -> list[Root]:
         """The memory that values lie in, through those that are computed on the spot."""
         found: list[Root] = []
+        seen: set[int] = set()
         pending = [value for value, _ in reads]
         while pending:
             value = pending.pop()
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
             stored = value.stored(self.sizes)
             if stored is not None:
                 found.append(stored.root)
@@ -516,9 +520,13 @@ def _pointer_at(array: str, number: int, name: str) -> list[str]:
 def final_users(result: Result) -> list[Node]:
     """The nodes that use a result, through those that are computed on the spot."""
     found: dict[int, Node] = {}
+    seen: set[int] = set()
     pending = list(result.users)
     while pending:
         user = pending.pop()
+        if id(user) in seen:
+            continue
+        seen.add(id(user))
         inlined = isinstance(user, Generic) and user.results and all(r.inlined for r in user.results)
         if inlined:
             pending += [inner for r in user.results for inner in r.users]

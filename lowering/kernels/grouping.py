@@ -147,11 +147,12 @@ class Grouping:
         return all(_same(list(indices), list(output)) for _, indices in accesses)
 
     def _only_user(self, result: Result, node: Node) -> bool:
-        pending = list(result.users)
+        pending, seen = list(result.users), {id(node)}
         while pending:
             user = pending.pop()
-            if user is node:
+            if id(user) in seen:
                 continue
+            seen.add(id(user))
             if isinstance(user, Generic) and len(user.results) == 1 and user.results[0].inlined:
                 pending += user.results[0].users
                 continue
@@ -297,10 +298,14 @@ def is_view(node: Generic) -> bool:
 def direct_reads(node: Node) -> list[Result]:
     """The stored results that a node reads, through those that are computed on the spot."""
     found: dict[int, Result] = {}
+    seen: set[int] = set()
     pending: list[Value] = [value for value, _ in node.reads()]
     while pending:
         value = pending.pop()
         for result, _ in results_under(value):
+            if id(result) in seen:
+                continue
+            seen.add(id(result))
             if result.inlined:
                 pending += [inner for inner, _ in result.node.reads()]
             else:

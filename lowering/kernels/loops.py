@@ -339,7 +339,11 @@ class LoopKernel:
         if column is not None:
             self._reduce_columns(stage, column)
         elif combined is None:
-            self._reduce_in_order(stage, [dim for dim in stage.inner if dim.reduction], [])
+            reductions = [dim for dim in stage.inner if dim.reduction]
+            if stage.node.extreme and len(reductions) == 1:
+                self._reduce_extreme(stage, reductions[0])
+            else:
+                self._reduce_in_order(stage, reductions, [])
         else:
             self._reduce_row(stage, combined)
 
@@ -494,6 +498,74 @@ class LoopKernel:
         finished = [Operand(name, type_) for name, (_, type_) in zip(totals, initial, strict=True)]
         self._finish(stage, scalar, finished)
 
+    def _reduce_extreme(self, stage: Stage, dim: Dim) -> None:
+        """The extreme element and its index: for each lane by itself, then the first of the best lanes."""
+        kernel, node = self.kernel, stage.node
+        starts = self._starts(stage)
+        lanes = self.lanes([node.body[0]])
+        if (isinstance(dim.size, int) and dim.size < lanes) or starts[0].type == "i1":
+            self._reduce_in_order(stage, [dim], [])
+            return
+        scalar = Evaluator(kernel, self.counters)
+        types = [f"vector<{lanes}x{start.type}>" for start in starts]
+        first = [
+            kernel.op("vector.broadcast", [scalar(start).name], [start.type], type_)
+            for start, type_ in zip(starts, types, strict=True)
+        ]
+
+        def step(counter: str, before: Sequence[str], mask: str | None) -> list[str]:
+            span = Lanes(dim, lanes, mask)
+            evaluate = Evaluator(kernel, self.counters | {dim: counter}, span)
+            so_far = []
+            for name, start in zip(before, starts, strict=True):
+                leaf = ex.Expression("row", (), start.type, dims=frozenset({dim}), payload=name)
+                evaluate.set(leaf, Operand(name, start.type, lanes))
+                so_far.append(leaf)
+            made = node.at_places(node.body, dict(stage.places), self.sizes, accumulators=so_far)
+            names = [evaluate.vector(expression).name for expression in made]
+            if mask is None:
+                return names
+            mask_type = f"vector<{lanes}xi1>"
+            return [
+                kernel.op("arith.select", [mask, new, old], [mask_type, type_, type_], type_)
+                for new, old, type_ in zip(names, before, types, strict=True)
+            ]
+
+        stop = self._whole(dim.size, lanes)
+        zero = kernel.constant(0, "i64")
+        with kernel.loop(zero, stop, kernel.constant(lanes, "i64"), list(zip(first, types, strict=True))) as loop:
+            loop.yield_(step(loop.counter, loop.carried, None))
+        carried = loop.results
+        if not (isinstance(dim.size, int) and dim.size % lanes == 0):
+            mask = self.mask(kernel.subtract(kernel.number(dim.size), stop), lanes)
+            carried = step(stop, carried, mask)
+        self._finish(stage, scalar, self._first_of_best(node.extreme, _is_unsigned(node.body[0]), carried, starts, lanes))
+
+    def _first_of_best(
+        self, extreme: str, unsigned: bool, carried: Sequence[str], starts: Sequence[Expression], lanes: int
+    ) -> list[Operand]:
+        """Across lanes: the extreme value, NaN if there is one, and the smallest index that has it."""
+        kernel = self.kernel
+        (values, places), (value, place) = carried, (start.type for start in starts)
+        vector, mask_type = f"vector<{lanes}x{value}>", f"vector<{lanes}xi1>"
+        floating = not value.startswith("i")
+        kind = f"{extreme}imumf" if floating else f"{extreme}{'ui' if unsigned else 'si'}"
+        best = kernel.name()
+        kernel.lines.append(f"{best} = vector.reduction <{kind}>, {values} : {vector} into {value}")
+        spread = kernel.op("vector.broadcast", [best], [value], vector)
+        if floating:
+            same = kernel.op("arith.cmpf", [values, spread], [vector] * 2, mask_type, "predicate = 1 : i64")
+            nan = kernel.op("arith.cmpf", [values, values], [vector] * 2, mask_type, "predicate = 14 : i64")
+            same = kernel.op("arith.ori", [same, nan], [mask_type] * 2, mask_type)
+        else:
+            same = kernel.op("arith.cmpi", [values, spread], [vector] * 2, mask_type, "predicate = 0 : i64")
+        indices = f"vector<{lanes}x{place}>"
+        far = kernel.constant(identity("arith.minsi", place), indices)
+        chosen = kernel.op("arith.select", [same, places, far], [mask_type, indices, indices], indices)
+        index = kernel.name()
+        kernel.lines.append(f"{index} = vector.reduction <minsi>, {chosen} : {indices} into {place}")
+        return [Operand(best, value), Operand(index, place)]
+
     def _reduce_complex(self, stage: Stage, dims: Sequence[Dim]) -> None:
         """The same with real and imaginary parts."""
         kernel, node = self.kernel, stage.node
@@ -597,6 +669,12 @@ class LoopKernel:
             evaluate = Evaluator(kernel, self.counters | {column: place}, span)
             names = totals[i * len(starts) : (i + 1) * len(starts)]
             self._finish(stage, evaluate, [Operand(n, s.type, lanes) for n, s in zip(names, starts, strict=True)])
+
+
+def _is_unsigned(expression: Expression) -> bool:
+    """Whether an expression compares integers without a sign."""
+    compares = expression.op == "arith.cmpi" and expression.attributes.split()[2] in ("6", "7", "8", "9")
+    return compares or any(map(_is_unsigned, expression.operands))
 
 
 def _parts(expression: Expression) -> list[Expression]:

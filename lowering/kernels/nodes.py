@@ -48,6 +48,8 @@ class Generic(Node):
     body: list[Expression] = field(default_factory=list)
     inputs_by_expression: list[tuple[Value, tuple[Expression, ...]]] = field(default_factory=list)
     """Tensors that the body itself reads (`tensor.extract`); their arguments are numbered after `inputs`."""
+    extreme: str = ""
+    """Of a reduction to the largest or smallest element and its index: `max` or `min`."""
     _product: bool | None = None
 
     @property

@@ -347,6 +347,8 @@ class Reader:
         dims = self._dims(maps, operands, kinds)
         places = [tuple(linear_of(result, dims) for result in map_.results) for map_ in maps]
         node = Generic(dims=dims)
+        if "ivy.arg_extreme" in op.attributes:
+            node.extreme = ir.StringAttr(op.attributes["ivy.arg_extreme"]).value
         body = Body(self, op.regions[0].blocks[0], dims, node)
         for number, argument in enumerate(list(op.regions[0].blocks[0].arguments)):
             element = element_of(argument.type)

@@ -51,10 +51,13 @@ class Writer:
         text = str(value)
         if type_.startswith("vector<") and not text.startswith("dense"):
             text = f"dense<{text}>"
+        if type_ == "i1":
+            text = "true" if text in ("true", "True", "1", "-1") else "false"
         key = (text, type_)
         if key not in self._constants:
             name = f"%{self._prefix}c{len(self._constants)}"
-            self.head.append(f"{name} = arith.constant {text} : {type_}")
+            typed = text if type_ == "i1" else f"{text} : {type_}"  # `true` and `false` have theirs
+            self.head.append(f"{name} = arith.constant {typed}")
             self._constants[key] = name
         return self._constants[key]
 
