@@ -2,8 +2,8 @@
 
     python -m docs.gen_reference [folder]
 
-`operations.md` has every op of the dialect, `passes.md` every pass and pipeline, `ivy.irdl.mlir`
-the dialect's definition in IRDL, `array-api/` the functions of `ivy`. `make docs` runs it; nothing of
+`operations.md` has every op of the dialect, `passes.md` every pass and pipeline, `math-functions.md` the
+accuracy of machine code, `ivy.irdl.mlir` the dialect's definition in IRDL, `array-api/` the functions of `ivy`. `make docs` runs it; nothing of
 it is committed.
 """
 
@@ -21,6 +21,8 @@ from docs import gen_array_api
 from ivy.dialect import OPS, irdl_text
 from ivy.dialect.base import Op, documentation, field_table, signature_line
 from ivy.lowering.passes import PASSES, PIPELINES, Pass, Pipeline, Step
+from ivy.lowering.vector_math import BOUNDS
+from ivy.opt import machine
 
 OUTPUT = Path(__file__).parent / "reference"
 
@@ -43,12 +45,23 @@ Every pass and pipeline is a flag of [`ivy-opt`](../ivy-opt.md). Generated from 
 """
 
 
+MATH_HEAD = """\
+# Math functions
+
+In [native code](../native.md) these functions are computed by polynomials on vectors. The numbers bound the
+error, in units in the last place of the true result (0.5 would be correctly rounded); the tests hold the
+functions to them. float16 and bfloat16 go by way of float32. Division and `sqrt` are instructions, and
+rounded correctly. Generated from `ivy.lowering.vector_math.BOUNDS`.
+"""
+
+
 def main(output: Path = OUTPUT) -> None:
     """Write all references into the folder `output`."""
     output.mkdir(parents=True, exist_ok=True)
     for name, text in (
         ("operations.md", operations()),
         ("passes.md", passes()),
+        ("math-functions.md", math_functions()),
         ("ivy.irdl.mlir", irdl_text()),
     ):
         (output / name).write_text(text, encoding="utf-8")
@@ -76,6 +89,13 @@ def passes() -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def math_functions() -> str:
+    """The page of the functions of machine code with their largest errors."""
+    names = sorted({name for name, _ in BOUNDS})
+    rows = [f"| `{name}` | {BOUNDS[name, 'f32']:g} | {BOUNDS[name, 'f64']:g} |" for name in names]
+    return "\n".join([MATH_HEAD, "| function | float32 | float64 |", "| --- | --- | --- |", *rows]) + "\n"
+
+
 def _family_table(families: dict[str, list[type[Op]]]) -> str:
     rows = ["| family | operations |", "| --- | --- |"]
     for family, ops in sorted(families.items()):
@@ -101,17 +121,25 @@ def _pass(cls: type[Pass]) -> Iterator[str]:
     yield f"## --{cls.name} {{ #{cls.name} }}"
     yield cls.description()
     options = [
-        f"| `{option.name.replace('_', '-')}` | `{option.default!r}` | {option.metadata.get('help', '')} |"
+        f"| `{option.name.replace('_', '-')}` | {_default(option.name, option.default)} "
+        f"| {option.metadata.get('help', '')} |"
         for option in dataclasses.fields(cls)
     ]
     if options:
         yield "\n".join(["| option | default | meaning |", "| --- | --- | --- |", *options])
 
 
+def _default(option: str, value: object) -> str:
+    return machine.SHOWN if option in machine.OPTIONS else f"`{value!r}`"
+
+
 def _pipeline(pipeline: Pipeline) -> Iterator[str]:
     yield f"## --{pipeline.name} {{ #pipeline-{pipeline.name} }}"
     yield pipeline.summary
     yield "Runs " + ", ".join(map(_step, pipeline.steps())) + "."
+    options = [f"| `{k.replace('_', '-')}` | {_default(k, v)} |" for k, v in pipeline.options.items()]
+    if options:
+        yield "\n".join(["| option | default |", "| --- | --- |", *options])
 
 
 def _step(step: Step) -> str:

@@ -15,7 +15,6 @@ import sys
 import sysconfig
 import traceback
 import warnings
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -447,9 +446,8 @@ def _symbols(exported: torch.export.ExportedProgram) -> dict[str, str]:
 
 def _said_names(env: Any) -> dict[str, str]:
     said = env.source_name_to_debug_name.items()
-    symbols = {str(env.source_to_var[source]): name for source, name in said if source in env.source_to_var}
-    taken = Counter(symbols.values())
-    return {s: name for s, name in symbols.items() if s.isidentifier() and taken[name] == 1}
+    known = ((env.source_to_var.get(source), name) for source, name in said if name.isidentifier())
+    return {str(symbol): name for symbol, name in known if symbol is not None}
 
 
 def _renamed(text: str, symbols: Mapping[str, str]) -> str:

@@ -44,12 +44,12 @@ class Graph:
         return self._program.parameters
 
     def to_backend(self, name: str, **options: Any) -> Any:
-        """The program as a native callable of another framework (`"jax"`).
+        """The program as a native callable of another framework (`"jax"`), or as machine code (`"llvm"`).
 
         Args:
             name: the framework.
             options: what the backend's `emit` takes beside the program, such as
-                `xla_call_module=True` for `"tensorflow"`.
+                `xla_call_module=True` for `"tensorflow"` or `cpu="x86-64-v3"` for `"llvm"`.
 
         Raises:
             UnsupportedOpError: the target lacks some of its operations; all are listed.

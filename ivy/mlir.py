@@ -30,8 +30,8 @@ try:
     from torch_mlir._mlir_libs import _stablehlo as stablehlo
     from torch_mlir._mlir_libs import _torchMlir  # noqa: F401  registers the torch passes
     from torch_mlir.dialects import arith, ext, func, irdl, scf, tensor
-    from torch_mlir.dialects.llvm import translate_module_to_llvmir
     from torch_mlir.dialects import torch as torch_dialect
+    from torch_mlir.dialects.llvm import translate_module_to_llvmir
     from torch_mlir.execution_engine import ExecutionEngine
 finally:
     if hasattr(sys, "setdlopenflags"):

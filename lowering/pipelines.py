@@ -46,7 +46,7 @@ def ivy_to_torch() -> Sequence[Step]:
 @register_pipeline("ivy-to-linalg")
 def ivy_to_linalg() -> Sequence[Step]:
     """Ivy to linalg on tensors."""
-    return [PropagateLayout(), DecomposeForLinalg(), IvyToLinalg(), "canonicalize,cse"]
+    return [PropagateLayout(keep_single=True), DecomposeForLinalg(), IvyToLinalg(), "canonicalize,cse"]
 
 
 @register_pipeline("ivy-to-kernels")

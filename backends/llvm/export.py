@@ -30,10 +30,10 @@ _WORDS = frozenset(
     re.findall(
         r"\w+",
         "alignas alignof and asm auto bool break case catch char class const constexpr continue default "
-        "delete do double else enum explicit export extern false final float for friend goto if inline int long "
-        "mutable namespace new not nullptr operator or private protected public register restrict return "
-        "short signed sizeof static struct switch template this throw true try typedef typename union "
-        "unsigned using virtual void volatile while xor NULL prepared workspace",
+        "delete do double else enum explicit export extern false final float for friend goto if inline "
+        "int long mutable namespace new not nullptr operator or private protected public register "
+        "restrict return short signed sizeof static struct switch template this throw true try typedef "
+        "typename union unsigned using virtual void volatile while xor NULL prepared workspace",
     )
 )
 """Words of C and C++, and the names of what the C functions take beside arrays and sizes."""

@@ -22,13 +22,19 @@ from ivy.program import ENTRY, Program
 from ivy.signature import ConstantLeaf, TensorLeaf
 
 
-def emit(program: Program) -> LlvmFunction:
-    """The program as machine code for this processor.
+def emit(program: Program, *, cpu: str = "host") -> LlvmFunction:
+    """The program as machine code.
+
+    Args:
+        program: in the Ivy dialect.
+        cpu: the processor that the code is for: this one, or an older level of its architecture
+            (`"x86-64-v3"`), for the same results there and here.
 
     Raises:
         UnsupportedOpError: it has operations that there is no native code for.
+        IvyError: this processor cannot run code for the other one.
     """
-    compiled = compile_program(program, Machine.host())
+    compiled = compile_program(program, Machine.runnable(cpu))
     code = load(compiled.data, compiled.names)
     plain = _is_plain(program)
     return (LlvmFunction if plain else _StructuredFunction)(program, compiled, code)
@@ -48,7 +54,7 @@ def _is_plain(program: Program) -> bool:
     outputs = signature.outputs
     flat = keywords.num_children == 0 and all(child.is_leaf() for child in positional.children())
     flat_result = outputs.is_leaf() or (
-        outputs.type is tuple and all(c.is_leaf() for c in outputs.children())
+        outputs.type is tuple and outputs.num_children != 1 and all(c.is_leaf() for c in outputs.children())
     )
     return flat and flat_result and not any(leaf.scalar for leaf in leaves if isinstance(leaf, TensorLeaf))
 

@@ -13,7 +13,11 @@ from ivy.backends.llvm.compiler import PREPARE
 from ivy.backends.llvm.objects import LoadedObject, load_object
 from ivy.errors import IvyError
 
-RUNTIME = ("ivy_parallel_for", "ivy_sort", "ivy_fft", "ivy_cholesky", "ivy_triangular_solve")
+RUNTIME = (
+    *("ivy_parallel_for", "ivy_sort", "ivy_fft", "ivy_cholesky", "ivy_triangular_solve", "ivy_lu"),
+    *("ivy_geqrf", "ivy_householder_product", "ivy_eigh", "ivy_eigvalsh", "ivy_eig", "ivy_eigvals"),
+    *("ivy_svd", "ivy_svdvals"),
+)
 """The functions of the runtime that compiled programs call."""
 
 _ENTRY = ctypes.CFUNCTYPE(ctypes.c_int32, *[ctypes.c_void_p] * 4)

@@ -34,6 +34,15 @@ _ARM = (
 """The named AArch64 processors: all have 128-bit vectors (no scalable ones used) and a fused multiply-add."""
 
 
+_LEVELS = {
+    "x86-64": "sse2",
+    "x86-64-v2": "cx16 popcnt sahf sse3 sse4.1 sse4.2 ssse3",
+    "x86-64-v3": "avx avx2 bmi bmi2 f16c fma lzcnt movbe xsave",
+    "x86-64-v4": "avx512bw avx512cd avx512dq avx512f avx512vl",
+}
+"""What each level of the x86-64 architecture has more than the one before (its ABI's document, 3.1.1)."""
+
+
 @dataclass(frozen=True)
 class Machine:
     """A processor as a target of compilation.
@@ -70,6 +79,25 @@ class Machine:
             return _host()
         here = _host()
         return replace(Machine.named(asked), l1=here.l1, l2=here.l2, l3=here.l3)
+
+    @staticmethod
+    def runnable(name: str) -> Machine:
+        """A processor by its name, whose code this one can run: `host`, or a level of its architecture.
+
+        The sizes of the caches are this one's.
+
+        Raises:
+            IvyError: the name is not known, or code for that processor may not run here.
+        """
+        if name in ("host", "native"):
+            return Machine.host()
+        asked, here = Machine.named(name), _host()
+        if name not in (here.cpu, "generic") and not _has_level(name):
+            raise IvyError(
+                f"this processor ({here.cpu}) may not run code for {name}: export the program, or take "
+                f"one of {', '.join(['host', *filter(_has_level, _LEVELS)])}"
+            )
+        return replace(asked, l1=here.l1, l2=here.l2, l3=here.l3)
 
     @staticmethod
     def named(name: str, triple: str | None = None) -> Machine:
@@ -110,6 +138,14 @@ def _host() -> Machine:
 
 def _has_avx512(features: dict[str, bool]) -> bool:
     return all(features.get(f"avx512{part}", False) for part in ("f", "bw", "dq", "vl"))
+
+
+def _has_level(name: str) -> bool:
+    if name not in _LEVELS or _architecture(_host().triple) != "x86_64":
+        return False
+    features = llvm().get_host_cpu_features()
+    levels = list(_LEVELS)[: list(_LEVELS).index(name) + 1]
+    return all(features.get(part, False) for level in levels for part in _LEVELS[level].split())
 
 
 def _tuning(bits: int) -> str:

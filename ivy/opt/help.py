@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 
 from ivy.lowering.passes import PASSES, PIPELINES, Pass
 from ivy.mlir import context, ir
+from ivy.opt import machine
 from ivy.opt.command_line import Options, dashed, flag_types, flags, needs_value
 from ivy.opt.upstream_names import UPSTREAM_PASSES
 from ivy.opt.values import default_of, option_name, show_type, show_value
@@ -46,7 +47,7 @@ def help_text() -> str:
     sections = {
         "Flags": map(_flag_line, flags()),
         "Passes of Ivy": _ivy_lines(),
-        "Pipelines of Ivy": (_line(f"--{name}", PIPELINES[name].summary) for name in sorted(PIPELINES)),
+        "Pipelines of Ivy": _pipeline_lines(),
         "Passes of MLIR, StableHLO and torch-mlir": (
             _line(f"--{name}", summary) for name, summary in UPSTREAM_PASSES.items()
         ),
@@ -83,8 +84,22 @@ def _option_lines(cls: type[Pass]) -> Iterator[str]:
         text = entry.metadata.get("help", "")
         default = default_of(entry)
         if default is not MISSING:
-            text = f"{text} (default: {show_value(default)})".strip()
+            text = f"{text} (default: {_shown(entry.name, default)})".strip()
         yield _line(f"  {option_name(entry)}={show_type(types[entry.name])}", text)
+
+
+def _pipeline_lines() -> Iterator[str]:
+    for name in sorted(PIPELINES):
+        pipeline = PIPELINES[name]
+        yield _line(f"--{name}", pipeline.summary)
+        types = get_type_hints(pipeline.steps)
+        for option, default in pipeline.options.items():
+            left = f"  {option.replace('_', '-')}={show_type(types[option])}"
+            yield _line(left, f"(default: {_shown(option, default)})")
+
+
+def _shown(option: str, default: Any) -> str:
+    return machine.SHOWN if option in machine.OPTIONS else show_value(default)
 
 
 def _flag_line(entry: Field[Any]) -> str:

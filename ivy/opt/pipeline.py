@@ -7,13 +7,13 @@ MLIR's own grammar, into a tree whose leaves are Ivy passes or the text of singl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, get_type_hints
 
 from ivy.errors import IvyError
-from ivy.lowering.passes import PASSES, PIPELINES, Pass
-from ivy.opt import upstream
+from ivy.lowering.passes import PASSES, PIPELINES, Pass, Pipeline, Step
+from ivy.opt import machine, upstream
 from ivy.opt.errors import PipelineError, UsageError
 from ivy.opt.values import default_of, option_name, parse_value, show_value
 
@@ -165,9 +165,7 @@ def leaves(elements: Sequence[Element]) -> Iterator[IvyPass | UpstreamPass]:
 def _resolve_ivy(name: str, options: str, anchor: str) -> tuple[Element, ...]:
     if name in PASSES:
         return (IvyPass(make_pass(PASSES[name], options)),)
-    if options:
-        raise UsageError("a pipeline takes no options")
-    return parse_steps(PIPELINES[name].steps(), anchor)
+    return parse_steps(make_steps(PIPELINES[name], options), anchor)
 
 
 def _expand(leaf: UpstreamPass, anchor: str) -> tuple[Element, ...]:
@@ -191,19 +189,33 @@ def make_pass(cls: type[Pass], options: str) -> Pass:
     Raises:
         UsageError: an option does not exist, is missing, or has a wrong value.
     """
-    known = {option_name(entry): entry for entry in fields(cls)}
-    types = get_type_hints(cls)
+    known = {option_name(entry): entry.name for entry in fields(cls)}
+    return _instance(cls, _parsed_options(options, known, get_type_hints(cls)))
+
+
+def make_steps(pipeline: Pipeline, options: str) -> Sequence[Step]:
+    """The steps of a pipeline of Ivy with options given as `name=value name=value`.
+
+    Raises:
+        UsageError: an option does not exist, or has a wrong value.
+    """
+    known = {name.replace("_", "-"): name for name in pipeline.options}
+    return pipeline.steps(**_parsed_options(options, known, get_type_hints(pipeline.steps)))
+
+
+def _parsed_options(options: str, known: Mapping[str, str], types: Mapping[str, Any]) -> dict[str, Any]:
+    """The values by field: what is given, and what this machine is like."""
     values: dict[str, Any] = {}
     for name, text in _split_options(options):
-        entry = known.get(name.replace("_", "-"))
-        if entry is None:
+        field_name = known.get(name.replace("_", "-"))
+        if field_name is None:
             has = ", ".join(known) or "none"
             raise UsageError(f"no such option '{name}' (its options: {has})")
         try:
-            values[entry.name] = parse_value(types[entry.name], text)
+            values[field_name] = parse_value(types[field_name], text)
         except UsageError as error:
             raise UsageError(f"option '{name}': {error}") from None
-    return _instance(cls, values)
+    return machine.defaults(name for name in known.values() if name not in values) | values
 
 
 def _instance(cls: type[Pass], values: dict[str, Any]) -> Pass:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ivy.dialect import types
-from ivy.lowering.conversion import Pattern, Unsupported
+from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_linalg import build, library
 from ivy.lowering.ivy_to_linalg.build import Array
 from ivy.lowering.ivy_to_linalg.elements import Element, convert, is_narrow
@@ -21,7 +21,11 @@ OPERANDS = {
     "geqrf": 1,
     "householder_product": 2,
     "eigh": 1,
+    "eigvalsh": 1,
+    "eig": 1,
+    "eigvals": 1,
     "svd": 1,
+    "svdvals": 1,
 }
 """The Ivy ops that are library functions, `ivy_…`, and their numbers of operands; the parameters are the
 ops' attributes in order.
@@ -75,8 +79,3 @@ def lu_pivots_to_permutation(result: ir.Type, pivots: Array, size: int) -> Array
         return when(is_inside(other, size), swapped, carried)
 
     return nest(build.sizes(pivots), [start], step)[0]
-
-
-@lower("eig")
-def eig(results: Sequence[ir.Type], x: Array) -> list[Array]:
-    raise Unsupported("the eigenvalues of a matrix that is not Hermitian")

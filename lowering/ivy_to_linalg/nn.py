@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ivy.dialect import types
+from ivy.dialect import ops, types
 from ivy.dialect.base import OPS
 from ivy.dialect.helpers import lowest
 from ivy.lowering.ivy_to_linalg import build
@@ -224,6 +224,16 @@ def _pool(x: Array, geometry: Geometry, start: Number, element: ir.Type, body: R
     iterators = "p" * x.rank + "r" * len(axes)
     target = build.filled(shape, start, element)
     return build.generic([x, extent], [target], maps, iterators, lambda x, _, total: body(x, total))[0]
+
+
+# ------------------------------------------------------------------------------------ norms
+
+
+@expand("softmax")
+def expand_softmax(x: ir.Value, axis: int) -> ir.Value:
+    """With one division for a row instead of one for an element: the sum is at least one, or not finite."""
+    powers = ops.exp(ops.subtract(x, ops.max(x, (axis,), True)))
+    return ops.multiply(powers, ops.reciprocal(ops.sum(powers, (axis,), True)))
 
 
 # ------------------------------------------------------------------------------- attention

@@ -10,7 +10,7 @@ from ivy.lowering.conversion import Pattern
 from ivy.lowering.ivy_to_linalg import build, library
 from ivy.lowering.ivy_to_linalg.build import Array
 from ivy.lowering.ivy_to_linalg.elements import Element, compare, constant, convert, equal, not_equal, select
-from ivy.lowering.ivy_to_linalg.loops import size_element
+from ivy.lowering.ivy_to_linalg.loops import Carried, nest, size_element
 from ivy.lowering.ivy_to_linalg.registry import lower
 from ivy.mlir import ir, scf
 
@@ -111,14 +111,15 @@ lower("argmin")(_arg_extreme("min", "lt", highest))
 def searchsorted(result: ir.Type, x1: Array, x2: Array, side: str) -> Array:
     """The search by halves, for each element of `x2`."""
     size = build.dimension(x1, x1.rank - 1)
-    rank = x2.rank
+    shape = build.sizes(x2)
 
-    def body(value: Element) -> Element:
-        lead = [build.loop_index(axis) for axis in range(rank - 1)] if x1.rank > 1 else []
+    def step(at: list[Element], carried: list[Carried]) -> list[Carried]:
+        value, lead = build.extract(x2, *at), at[:-1] if x1.rank > 1 else []
         place = _search(size, lambda i: _is_before(build.extract(x1, *lead, i), value, side))
-        return convert(place, result.element_type)
+        (found,) = carried
+        return [build.insert(found, convert(place, result.element_type), *at)]  # type: ignore[arg-type]
 
-    return build.elementwise(result, [x2], body)
+    return nest(shape, [build.empty(shape, result.element_type)], step)[0]  # type: ignore[return-value]
 
 
 def _search(size: build.Size, is_before: Callable[[Element], Element]) -> Element:

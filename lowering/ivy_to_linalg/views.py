@@ -157,7 +157,9 @@ def extract_slice(
 ) -> Array:
     """`extents` elements along each axis, from `offsets` on, at distances of `strides`."""
     attributes, operands = _slice_attributes([1], offsets, extents, strides or [1] * x.rank)
-    shape, _ = split_shape(extents)
+    shape, dynamic = split_shape(extents)
+    if 0 in shape:  # which the op does not take at the end of an axis
+        return made("tensor.empty", dynamic, types.tensor(shape, x.element_type), {})
     return made("tensor.extract_slice", [x.value, *operands], types.tensor(shape, x.element_type), attributes)
 
 
@@ -165,6 +167,8 @@ def insert_slice(
     x: Array, update: Array, offsets: Sequence[Size], strides: Sequence[Size] | None = None
 ) -> Array:
     """`x` with the elements from `offsets` on, at distances of `strides`, replaced by `update`."""
+    if 0 in update.shape:
+        return x
     attributes, operands = _slice_attributes([1, 1], offsets, sizes(update), strides or [1] * x.rank)
     op = create("tensor.insert_slice", [update.value, x.value, *operands], x.value.type, attributes)
     return Array(op.results[0], x.type)

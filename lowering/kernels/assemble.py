@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def write_assemble(entry: Entry, node: Assemble) -> None:
     """Fill or copy the background, unless it can be overwritten, and copy the pieces into it."""
     result = node.results[0]
-    reused = None if node.background is None else entry.reusable(node.background, result)
+    reused = None if node.background is None else entry.reusable(
+        node.background, result, [(piece.source, 0) for piece in node.pieces]
+    )
     if reused is not None:
         result.place = reused
     else:

@@ -88,6 +88,12 @@ class AttentionKernel:
         """An op on vectors of the elements."""
         return self.kernel.op(name, operands, [self.type] * len(operands), self.type)
 
+    def larger(self, a: str, b: str) -> str:
+        """The larger number; `a` where `b` is NaN, which then makes the weights NaN."""
+        mask = f"vector<{self.lanes}xi1>"
+        greater = self.kernel.op("arith.cmpf", [b, a], [self.type] * 2, mask, "predicate = 2 : i64")
+        return self.select(greater, b, a)
+
     def splat(self, text: str) -> str:
         return self.kernel.constant(text, self.type)
 
@@ -303,7 +309,7 @@ class AttentionKernel:
                 for vector in range(self.vectors):
                     score = self._masked(sums[row * self.vectors + vector], key, vector, stop)
                     self.store(score, self.scores, self.at(kernel.add(first, self.number(row)), vector))
-                    best[vector] = self.op("arith.maximumf", best[vector], score)
+                    best[vector] = self.larger(best[vector], score)
             return best
 
         assert rows is not None

@@ -66,7 +66,7 @@ def _carry(entry: Entry, node: Control, initial: Sequence[Any]) -> dict[int, Sto
     for number, value in enumerate(initial):
         if not isinstance(value, Value):
             continue
-        place = entry.reusable(value, None)
+        place = entry.reusable(value, None, node.inside())
         if place is None or not place.is_contiguous() or id(place.root) in taken:
             place = entry.temporary(value.element, value.shape)
             entry.copy(value, place)

@@ -34,7 +34,7 @@ ARGUMENT_KINDS = ("parameter", "constant", "prepared", "input")
 """The kinds of arguments of entry functions, in order."""
 
 
-INTERNAL = 'llvm.linkage = #llvm.linkage<internal>, passthrough = ["noinline"]'
+INTERNAL = "llvm.linkage = #llvm.linkage<internal>, llvm.no_inline"
 """Attributes of kernels: seen from this module alone, and never copied into the entry functions."""
 
 
@@ -180,8 +180,10 @@ class Entry:
             if root.first <= start <= root.last:
                 root.last = self.clock
 
-    def reusable(self, value: Value, result: Result | None) -> Stored | None:
-        """The place of `value` if it may be overwritten: nobody reads it afterwards."""
+    def reusable(
+        self, value: Value, result: Result | None, others: Sequence[tuple[Value, int]] = ()
+    ) -> Stored | None:
+        """The place of `value` if it may be overwritten: neither `others` nor nodes afterwards read it."""
         stored = value.stored(self.sizes)
         if stored is None or stored.root not in self.owned or not stored.root.writable:
             return None
@@ -190,7 +192,8 @@ class Entry:
         if result is not None and result.wanted is not None:
             return None
         read = {id(root) for unit in self.later for node in unit.nodes for root in self._roots(node.reads())}
-        read |= {id(root) for root in self._roots([(v, 0) for v in self.block.results if isinstance(v, Value)])}
+        results = [(v, 0) for v in self.block.results if isinstance(v, Value)]
+        read |= {id(root) for root in self._roots([*others, *results])}
         if id(stored.root) in read:
             return None
         self.touch(stored.root)
@@ -298,6 +301,8 @@ class Entry:
         """Where a member of a kernel writes a result."""
         if result.place is not None:
             return result.place
+        if not result.users and len(node.results) > 1:
+            return None
         outside = result.needed or any(id(user) not in members for user in final_users(result)) or len(unit.nodes) == 1
         if not outside and not result.element.startswith("complex"):
             kept = [dim for dim in inner if not dim.reduction]
@@ -446,8 +451,13 @@ class Entry:
         offset = stored.offset
         for index, stride in zip(node.indices, stored.strides, strict=True):
             offset = self.sizes.add(offset, self.sizes.multiply(index, stride))
-        pointer = self.pointer(stored.root, offset, stored.element)
-        self.load_number(node.name, pointer, stored.element)
+        if len(node.names) == 1:
+            self.load_number(node.names[0], self.pointer(stored.root, offset, stored.element), stored.element)
+            return
+        part = stored.element.removeprefix("complex<").removesuffix(">")
+        for number, name in enumerate(node.names):
+            place = self.sizes.add(self.sizes.multiply(offset, 2), number)
+            self.load_number(name, self.pointer(stored.root, place, part), part)
 
     def load_number(self, name: str, pointer: str, element: str) -> None:
         """Read a number from memory."""

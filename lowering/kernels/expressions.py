@@ -230,6 +230,18 @@ def cost(expressions: Sequence[Expression]) -> int:
     return total
 
 
+def all_of(expressions: Sequence[Expression]) -> list[Expression]:
+    """Every expression in them, each once; not those in the indices of loads."""
+    found: dict[int, Expression] = {}
+    stack = list(expressions)
+    while stack:
+        expression = stack.pop()
+        if id(expression) not in found:
+            found[id(expression)] = expression
+            stack += expression.operands
+    return list(found.values())
+
+
 def loads_of(expressions: Sequence[Expression]) -> list[Load]:
     """Every load in them, each once."""
     seen: set[int] = set()

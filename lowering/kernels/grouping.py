@@ -14,6 +14,9 @@ from ivy.lowering.kernels.values import Result, Value, results_under
 CHEAP = 2
 """A result of so few simple ops on one array is computed again rather than stored."""
 
+DEEPEST = 48
+"""Operations one in another that are computed on the spot: the elements of longer chains are stored."""
+
 LONGEST_ROW = 1 << 15
 """Elements of a row that a kernel keeps to itself."""
 
@@ -47,6 +50,8 @@ class Grouping:
         self.block = block
         self.sizes = sizes
         self.units: list[Unit] = []
+        self.depths: dict[Node, int] = {}
+        """How many ops are one in another in what becomes of a node."""
 
     def run(self) -> list[Unit]:
         """The units, in an order in which they can run."""
@@ -68,6 +73,12 @@ class Grouping:
             inlined = node.results and all(result.inlined for result in node.results)
             if not inlined:
                 sinks[node] = {node}
+            if isinstance(node, Generic):
+                self.depths[node] = self._depth(node) if inlined else _depth(node.body)
+
+    def _depth(self, node: Generic) -> int:
+        """How many ops are one in another where the node is computed on the spot."""
+        return _depth(node.body) + max((self.depths.get(user, 0) for r in node.results for user in r.users), default=0)
 
     def _decide(self, node: Generic, sinks: dict[Node, set[Node]]) -> None:
         result = node.results[0]
@@ -75,6 +86,8 @@ class Grouping:
         for user in result.users:
             mine |= sinks.get(user, {user})
         sinks[node] = mine
+        if self._depth(node) > DEEPEST:
+            return
         if not mine or any(not isinstance(user, (Generic, Assemble)) for user in mine):
             return
         if is_view(node) and result.needed < 2:
@@ -334,6 +347,19 @@ def _count_reads(node: Node, reads: Sequence[tuple[Value, int]]) -> None:
         for value, _ in reads:
             for result, contiguous in results_under(value):
                 result.needed = max(result.needed, 2 if contiguous else 1)
+
+
+def _depth(body: Sequence[Expression]) -> int:
+    """How many ops are one in another."""
+    found: dict[int, int] = {}
+    return max((_measure(expression, found) for expression in body), default=0)
+
+
+def _measure(expression: Expression, found: dict[int, int]) -> int:
+    key = id(expression)
+    if key not in found:
+        found[key] = 1 + max((_measure(operand, found) for operand in expression.operands), default=-1)
+    return found[key]
 
 
 def _work(body: Sequence[Expression]) -> int:

@@ -175,6 +175,8 @@ class Evaluator:
         return self.kernel.op(*_from_word(name, expression.type, self.kernel))
 
     def _op(self, expression: Expression) -> Operand:
+        if expression.op == "arith.addf" and (fused := _fused(expression)) is not None:
+            expression = fused
         operands = [self(operand) for operand in expression.operands]
         if any(operand.lanes for operand in operands):
             operands = [self.spread(operand) for operand in operands]
@@ -362,6 +364,16 @@ class Evaluator:
             f"llvm.intr.masked.scatter {operand.name}, {addresses}, {mask} {{alignment = {BYTES[element]} : i32}} : "
             f"{operand.type}, vector<{count}xi1> into {pointers}"
         )
+
+
+def _fused(expression: Expression) -> Expression | None:
+    """A running sum of products with one rounding instead of two."""
+    total, product = expression.operands
+    if total.op != "row":
+        total, product = product, total
+    if total.op != "row" or product.op != "arith.mulf" or expression.type not in ("f32", "f64"):
+        return None
+    return Expression("math.fma", (*product.operands, total), expression.type, "", expression.dims)
 
 
 def _zero_text(element: str) -> str:

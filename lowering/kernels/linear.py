@@ -45,6 +45,8 @@ class Sizes:
         self.early_names: set[str] = set()
         self.probing = False
         """Whether expressions are made only to see what they read, before anything has a place."""
+        self.shared: dict[object, object] | None = None
+        """What has been computed on the spot at each place, while one expression is made."""
 
     def is_early(self, *values: Coefficient) -> bool:
         """Whether all are numbers or depend on the arguments' sizes alone."""

@@ -16,12 +16,13 @@ from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
+from ivy.lowering.kernels.registers import transposed
 from ivy.lowering.kernels.values import BYTES, Result, Stored
 
 WORK = 1 << 16
 """About how many simple operations are worth a task of their own."""
 
-ENOUGH = 64
+ENOUGH = 24
 """Tasks that are enough to keep all threads busy until the end."""
 
 BLOCK = 4096
@@ -62,11 +63,18 @@ class Combination:
     op: str
     element: Expression
     attributes: str
+    flag: int | None = None
+    """Where among the combinations is what says whether an element was NaN."""
 
     @property
     def type(self) -> str:
         """The element type."""
         return self.element.type
+
+    @property
+    def nothing(self) -> str:
+        """The constant that changes nothing, as MLIR writes it."""
+        return identity(self.op, self.type)
 
 
 def combinations(node: Generic) -> list[Combination] | None:
@@ -85,12 +93,26 @@ def combinations(node: Generic) -> list[Combination] | None:
     return found
 
 
+def _with_nan_flags(
+    combined: Sequence[Combination], elements: Sequence[Expression]
+) -> tuple[list[Combination], list[Expression]]:
+    """Largest and smallest elements as those that are numbers, and whether one was none."""
+    made, values = list(combined), list(elements)
+    for number, item in enumerate(combined):
+        if item.op in ("arith.maximumf", "arith.minimumf") and item.type in ("f32", "f64"):
+            isnan = ex.make("arith.cmpf", [elements[number]] * 2, "i1", "predicate = 14 : i64")
+            made[number] = Combination(item.op, item.element, item.attributes, len(made))
+            made.append(Combination("arith.ori", isnan, ""))
+            values.append(isnan)
+    return made, values
+
+
 def _is_accumulator(expression: Expression, number: int) -> bool:
     return expression.op == "accumulator" and expression.payload == number
 
 
 def _mentions_accumulator(expression: Expression) -> bool:
-    return expression.op == "accumulator" or any(map(_mentions_accumulator, expression.operands))
+    return any(inner.op == "accumulator" for inner in ex.all_of([expression]))
 
 
 @dataclass(eq=False)
@@ -138,7 +160,11 @@ class LoopKernel:
 
     def write(self) -> Kernel:
         """The kernel; `count` and `grain` say how its range is divided."""
-        if not self.rows and len(self.stages) == 1 and self.stages[0].inner and not self.stages[0].node.reductions:
+        single = len(self.stages) == 1 and self.stages[0].inner and not self.stages[0].node.reductions
+        across = self._across_rows(self.stages[0]) if single and self.rows else None
+        if across is not None:
+            self._transpose(self.stages[0], *across)
+        elif single and not self.rows:
             self._flat(self.stages[0])
         else:
             self._over_rows()
@@ -159,6 +185,75 @@ class LoopKernel:
         lower = kernel.multiply("%begin", block)
         upper = kernel.op("arith.minsi", [kernel.multiply("%end", block), kernel.number(last.size)], ["i64"] * 2, "i64")
         self._vector_loop(stage, last, lower, upper, isinstance(last.size, int) and last.size % BLOCK == 0)
+
+    def _across_rows(self, stage: Stage) -> tuple[Dim, list[Expression]] | None:
+        """Loads whose elements lie next to each other along a loop of rows instead of the last one."""
+        last = stage.inner[-1]
+        if len(stage.inner) != 1 or (isinstance(last.size, int) and last.size < 8):
+            return None
+        elements = self._elements(stage)
+        if self.lanes(elements) == 1 or any(e.type.startswith("complex") for e in elements):
+            return None
+        found = [e for e in _loads(elements) if _steps(e, last) not in (0, 1) and e.type != "i1"]
+        for dim in self.rows:
+            mine = [e for e in found if _steps(e, dim) == 1]
+            if mine and (not isinstance(dim.size, int) or dim.size >= 8):
+                return dim, mine
+        return None
+
+    def _transpose(self, stage: Stage, dim: Dim, _: Sequence[Expression]) -> None:
+        """Square blocks of `dim` and the last loop are transposed in registers on the way."""
+        kernel, last = self.kernel, stage.inner[0]
+        lanes = self.lanes(self._elements(stage))
+        block = Dim(self.sizes.divide_up(dim.size, lanes))
+        self.rows = [block if row is dim else row for row in self.rows]
+        zero, one, step = (kernel.constant(n, "i64") for n in (0, 1, lanes))
+
+        def task() -> None:
+            first = kernel.multiply(self.counters[block], step)
+            left = kernel.subtract(kernel.number(dim.size), first)
+            kernel.lines.append(f"scf.if {kernel.compare('sge', left, step)} {{")
+            self._transpose_blocks(stage, dim, last, first, lanes)
+            kernel.lines.append("} else {")
+            with kernel.loop(first, kernel.number(dim.size), one) as loop:
+                self.counters[dim] = loop.counter
+                self._vector_loop(stage, last, zero, kernel.number(last.size), False)
+            kernel.lines.append("}")
+
+        self._row = task  # type: ignore[method-assign]
+        self._over_rows()
+
+    def _transpose_blocks(self, stage: Stage, dim: Dim, last: Dim, first: str, lanes: int) -> None:
+        kernel = self.kernel
+        zero = kernel.constant(0, "i64")
+        stop = self._whole(last.size, lanes)
+        elements = self._elements(stage)
+        loads = [
+            e for e in _loads(elements) if _steps(e, last) not in (0, 1) and _steps(e, dim) == 1 and e.type != "i1"
+        ]
+        targets = [t for number, element in enumerate(elements) for t in self._targets(stage, number, element)]
+        with kernel.loop(zero, stop, kernel.constant(lanes, "i64")) as loop:
+            columns = {}
+            for expression in loads:
+                rows = []
+                for lane in range(lanes):
+                    at = kernel.add(loop.counter, kernel.constant(lane, "i64")) if lane else loop.counter
+                    evaluate = Evaluator(kernel, self.counters | {last: at, dim: first}, Lanes(dim, lanes))
+                    rows.append(evaluate.vector(expression).name)
+                columns[id(expression)] = transposed(kernel, rows, f"vector<{lanes}x{expression.type}>")
+            for row in range(lanes):
+                here = kernel.add(first, kernel.constant(row, "i64")) if row else first
+                evaluate = Evaluator(kernel, self.counters | {last: loop.counter, dim: here}, Lanes(last, lanes))
+                for expression in loads:
+                    evaluate.set(expression, Operand(columns[id(expression)][row], expression.type, lanes))
+                operands = [evaluate(part) for *_, part in targets]
+                for (stored, linear, dynamic, _), operand in zip(targets, operands, strict=True):
+                    evaluate.store(stored, linear, dynamic, operand)
+        if isinstance(last.size, int) and last.size % lanes == 0:
+            return
+        with kernel.loop(first, kernel.add(first, kernel.constant(lanes, "i64")), kernel.constant(1, "i64")) as loop:
+            self.counters[dim] = loop.counter
+            self._vector_loop(stage, last, stop, kernel.number(last.size), False)
 
     def _over_rows(self) -> None:
         """The range are the outer rows, as many loops as make enough tasks; the other rows are loops inside."""
@@ -370,7 +465,11 @@ class LoopKernel:
         """With vectors along the last loop, and several of them at once."""
         kernel = self.kernel
         elements = self._elements(stage)
-        *outer, last = [dim for dim in stage.inner if dim.reduction]
+        reductions = [dim for dim in stage.inner if dim.reduction]
+        if not reductions:  # all had one step
+            self._reduce_in_order(stage, [], [])
+            return
+        *outer, last = reductions
         lanes = self.lanes(elements)
         zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
         scalar = Evaluator(kernel, self.counters)
@@ -381,8 +480,9 @@ class LoopKernel:
         unroll = 4 if len(elements) <= 2 and ex.cost(elements) <= 40 else 2
         if isinstance(last.size, int):
             unroll = max(1, min(unroll, last.size // lanes))
+        combined, elements = _with_nan_flags(combined, elements)
         types = [f"vector<{lanes}x{item.type}>" for item in combined]
-        empty = [kernel.constant(identity(item.op, item.type), type_) for item, type_ in zip(combined, types, strict=True)]
+        empty = [kernel.constant(item.nothing, type_) for item, type_ in zip(combined, types, strict=True)]
         initial = [(name, type_) for _ in range(unroll) for name, type_ in zip(empty, types, strict=True)]
 
         def along(carried: list[str]) -> list[str]:
@@ -390,9 +490,14 @@ class LoopKernel:
 
         totals = self._carry(outer, initial, along, zero, one)
         finished = []
-        for number, item in enumerate(combined):
+        for number, start in enumerate(starts):
             mine = totals[number :: len(combined)]
-            finished.append(self._across(item, mine, types[number], starts[number]))
+            total = self._across(combined[number], mine, types[number], start)
+            flag = combined[number].flag
+            if flag is not None:
+                seen = self._across(combined[flag], totals[flag :: len(combined)], types[flag], None)
+                total = self._nan_if(seen, total)
+            finished.append(total)
         self._finish(stage, scalar, finished)
 
     def _carry(
@@ -400,6 +505,14 @@ class LoopKernel:
     ) -> list[str]:
         if not dims:
             return body([name for name, _ in initial])  # type: ignore[operator, no-any-return]
+        if _are_few(dims):
+            assert isinstance(dims[0].size, int)
+            names = [name for name, _ in initial]
+            for number in range(dims[0].size):
+                self.counters[dims[0]] = self.kernel.constant(number, "i64")
+                typed = [(name, type_) for name, (_, type_) in zip(names, initial, strict=True)]
+                names = self._carry(dims[1:], typed, body, zero, one)
+            return names
         with self.kernel.loop(zero, self.kernel.number(dims[0].size), one, initial) as loop:
             self.counters[dims[0]] = loop.counter
             inner = [(name, type_) for name, (_, type_) in zip(loop.carried, initial, strict=True)]
@@ -425,10 +538,10 @@ class LoopKernel:
             for item, element, type_, before in zip(combined, elements, types, so_far, strict=True):
                 value = evaluate.vector(element).name
                 if mask is not None:
-                    nothing = kernel.constant(identity(item.op, item.type), type_)
+                    nothing = kernel.constant(item.nothing, type_)
                     mask_type = f"vector<{lanes}xi1>"
                     value = kernel.op("arith.select", [mask, value, nothing], [mask_type, type_, type_], type_)
-                made.append(kernel.op(item.op, [before, value], [type_, type_], type_, item.attributes))
+                made.append(self._combined(item, before, value, type_))
             return made
 
         done = kernel.constant(0, "i64")
@@ -462,19 +575,36 @@ class LoopKernel:
         rest = kernel.op("arith.remsi", [number, kernel.constant(step, "i64")], ["i64", "i64"], "i64")
         return kernel.subtract(number, rest)
 
-    def _across(self, item: Combination, vectors: Sequence[str], type_: str, start: Operand) -> Operand:
+    def _combined(self, item: Combination, before: str, value: str, type_: str) -> str:
+        """`before` and one more value."""
+        kernel = self.kernel
+        if item.flag is None:
+            return kernel.op(item.op, [before, value], [type_, type_], type_, item.attributes)
+        # one instruction where NaN need not be kept: the flag knows of it
+        mask = type_.replace(item.type, "i1")
+        predicate = 2 if item.op == "arith.maximumf" else 4
+        wins = kernel.op("arith.cmpf", [value, before], [type_] * 2, mask, f"predicate = {predicate} : i64")
+        return kernel.op("arith.select", [wins, value, before], [mask, type_, type_], type_)
+
+    def _nan_if(self, seen: Operand, total: Operand) -> Operand:
+        nan = self.kernel.constant({"f32": "0x7FC00000", "f64": "0x7FF8000000000000"}[total.element], total.element)
+        types = ["i1", total.element, total.element]
+        name = self.kernel.op("arith.select", [seen.name, nan, total.name], types, total.element)
+        return Operand(name, total.element)
+
+    def _across(self, item: Combination, vectors: Sequence[str], type_: str, start: Operand | None) -> Operand:
         """All lanes of all vectors, and the value to start from, as one number."""
         kernel = self.kernel
         parts = list(vectors)
         while len(parts) > 1:
             pairs = [parts[i : i + 2] for i in range(0, len(parts), 2)]
-            parts = [
-                kernel.op(item.op, pair, [type_, type_], type_, item.attributes) if len(pair) == 2 else pair[0]
-                for pair in pairs
-            ]
+            parts = [self._combined(item, pair[0], pair[1], type_) if len(pair) == 2 else pair[0] for pair in pairs]
         kind, name = KINDS[item.op][0], kernel.name()
-        reassociate = " fastmath<reassoc>" if kind in ("add", "mul") and item.type.startswith(("f", "bf")) else ""
-        kernel.lines.append(f"{name} = vector.reduction <{kind}>, {parts[0]}{reassociate} : {type_} into {item.type}")
+        fast = " fastmath<reassoc>" if kind in ("add", "mul") and item.type.startswith(("f", "bf")) else ""
+        fast = " fastmath<nnan,nsz>" if item.flag is not None else fast
+        kernel.lines.append(f"{name} = vector.reduction <{kind}>, {parts[0]}{fast} : {type_} into {item.type}")
+        if start is None:
+            return Operand(name, item.type)
         total = kernel.op(item.op, [start.name, name], [item.type, item.type], item.type, item.attributes)
         return Operand(total, item.type)
 
@@ -671,10 +801,46 @@ class LoopKernel:
             self._finish(stage, evaluate, [Operand(n, s.type, lanes) for n, s in zip(names, starts, strict=True)])
 
 
+MOST_UNROLLED = 32
+"""Steps of small loops that are written out one after another."""
+
+
+def _are_few(dims: Sequence[Dim]) -> bool:
+    total = 1
+    for dim in dims:
+        if not isinstance(dim.size, int):
+            return False
+        total *= dim.size
+    return total <= MOST_UNROLLED
+
+
+def _loads(expressions: Sequence[Expression]) -> list[Expression]:
+    """The loads in expressions, each once, but for those of guards and computed places."""
+    seen: set[int] = set()
+    stack, found = list(expressions), []
+    while stack:
+        expression = stack.pop()
+        if id(expression) not in seen:
+            seen.add(id(expression))
+            stack += expression.operands
+            if expression.op == "load":
+                found.append(expression)
+    return found
+
+
+def _steps(expression: Expression, dim: Dim) -> Coefficient:
+    """How far apart the elements of a load are along a loop; -1 if that is not one distance."""
+    item = expression.payload
+    assert isinstance(item, ex.Load)
+    if item.dynamic is not None and dim in item.dynamic.dims:
+        return -1
+    return item.linear.coefficient(dim)
+
+
 def _is_unsigned(expression: Expression) -> bool:
     """Whether an expression compares integers without a sign."""
     compares = expression.op == "arith.cmpi" and expression.attributes.split()[2] in ("6", "7", "8", "9")
-    return compares or any(map(_is_unsigned, expression.operands))
+    return compares or expression.op in ("arith.maxui", "arith.minui") or any(map(_is_unsigned, expression.operands))
 
 
 def _parts(expression: Expression) -> list[Expression]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ivy.lowering.conversion import Unsupported
+from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Operand
 from ivy.lowering.kernels.linear import Coefficient, Linear
@@ -23,17 +24,22 @@ Number = tuple[str, ...]
 
 def write_nest(entry: Entry, node: Nest) -> None:
     """Write the kernel: the results start as copies of the initial values, and are changed in place."""
-    places: list[Stored] = []
-    for result, value in zip(node.results, node.initial, strict=True):
-        place = entry.reusable(value, result)
-        if place is None or any(place.root is other.root for other in places):
+    places: list[Stored | None] = []
+    for result, value in zip(node.values, node.initial, strict=True):
+        if not isinstance(value, Value):
+            places.append(None)
+            continue
+        place = entry.reusable(value, result, [(inner, 0) for inner in node.inside])
+        if place is None or any(other is not None and place.root is other.root for other in places):
             place = entry.destination(result)
             entry.copy(value, place)
         result.place = place
         places.append(place)
     writer = _Writer(entry, node)
-    writer.run(places)
+    numbers = writer.run(places)
     entry.call(writer.kernel, 1, 1)
+    for (name, type_), stored in numbers:
+        entry.load_number(name, entry.pointer(stored.root, stored.offset, type_), type_)
 
 
 class _Writer:
@@ -44,7 +50,8 @@ class _Writer:
         self.evaluate = Evaluator(self.kernel, {})
         self.scope: dict[Any, Number | Stored] = {}
 
-    def run(self, places: Sequence[Stored]) -> None:
+    def run(self, places: Sequence[Stored | None]) -> list[tuple[tuple[str, str], Stored]]:
+        """Write the loops; gives where the numbers are that they carried, which the kernel stores."""
         for value, known in self.node.captured.items():
             if isinstance(known, Value):
                 place = known.stored(self.entry.sizes)
@@ -52,14 +59,33 @@ class _Writer:
             else:
                 self.scope[value] = self.number(known, element_of(value.type))
         op = self.node.op
-        for value, place in zip(list(op.operands)[3:], places, strict=True):
-            self.scope[value] = place
-        self.for_(op)
+        # a tensor that is also read inside has a copy as its place here
+        starts = [
+            self.scope[value] if place is None else place
+            for value, place in zip(list(op.operands)[3:], places, strict=True)
+        ]
+        self.for_(op, starts)
+        return [pair for result, names in zip(op.results, self.node.values, strict=True) for pair in self.leave(result, names)]
+
+    def leave(self, result: ir.Value, names: Any) -> list[tuple[tuple[str, str], Stored]]:
+        """Store a number that the entry function reads."""
+        known, found = self.scope[result], []
+        if isinstance(known, Stored):
+            return []
+        for name, (wanted, type_) in zip(known, names, strict=True):
+            place = self.entry.temporary(type_, [])
+            self.put(place, self.kernel.constant(0, "i64"), Operand(name, type_))
+            found.append(((wanted, type_), place))
+        return found
 
     def number(self, known: Any, type_: str) -> Number:
         if isinstance(known, int):
             text = ("true" if known else "false") if type_ == "i1" else known
             return (self.kernel.constant(text, type_),)
+        if isinstance(known, Expression) and known.type.startswith("complex"):
+            part = _part(known.type)
+            parts = [ex.make(f"complex.{name}", [known], part) for name in ("re", "im")]
+            return tuple(self.evaluate(part).name for part in parts)
         if isinstance(known, Expression):
             return (self.evaluate(known).name,)
         expression = Expression("size", (), type_, payload=known)
@@ -178,31 +204,29 @@ class _Writer:
 
     # ----------------------------------------------------------------------------- loops
 
-    def _split(self, values: Sequence[ir.Value]) -> tuple[list[str], list[str]]:
+    def _split(self, values: Sequence[ir.Value], starts: Sequence[Number | Stored]) -> tuple[list[str], list[str]]:
         """The numbers among values: their names and types, complex ones by their parts."""
         names, types = [], []
-        for value in values:
-            known = self.scope[value]
+        for value, known in zip(values, starts, strict=True):
             if not isinstance(known, Stored):
                 names += known
                 types += [_part(element_of(value.type))] * len(known)
         return names, types
 
-    def _enter(self, values: Sequence[ir.Value], initial: Sequence[ir.Value], names: Sequence[str]) -> None:
+    def _enter(self, values: Sequence[ir.Value], starts: Sequence[Number | Stored], names: Sequence[str]) -> None:
         """What arguments or results stand for: the place of the initial tensor, or names in order."""
         rest = iter(names)
-        for value, first in zip(values, initial, strict=True):
-            known = self.scope[first]
+        for value, known in zip(values, starts, strict=True):
             self.scope[value] = known if isinstance(known, Stored) else tuple(next(rest) for _ in known)
 
     def _given(self, values: Sequence[Any]) -> list[str]:
         return [name for value in values if not isinstance(value, Stored) for name in value]
 
-    def for_(self, op: ir.Operation) -> None:
+    def for_(self, op: ir.Operation, starts: Sequence[Number | Stored] = ()) -> None:
         operands = list(op.operands)
         lower, upper, step = self.names(operands[:3])
-        initial = operands[3:]
-        names, types = self._split(initial)
+        initial = starts or [self.scope[value] for value in operands[3:]]
+        names, types = self._split(operands[3:], initial)
         block = op.regions[0].blocks[0]
         counter, *arguments = list(block.arguments)
         with self.kernel.loop(lower, upper, step, list(zip(names, types, strict=True))) as loop:
@@ -252,8 +276,8 @@ class _Writer:
             self.scope[result] = value if isinstance(value, Stored) else tuple(next(rest) for _ in value)
 
     def while_(self, op: ir.Operation) -> None:
-        initial = list(op.operands)
-        names, types = self._split(initial)
+        initial = [self.scope[value] for value in op.operands]
+        names, types = self._split(list(op.operands), initial)
         before, after = (region.blocks[0] for region in op.regions)
         outer, typed = self.kernel.name(), ", ".join(types)
         inner = [self.kernel.name() for _ in names]

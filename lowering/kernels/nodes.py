@@ -115,6 +115,20 @@ class Generic(Node):
         accumulators: Sequence[Expression] | None = None,
     ) -> list[Expression]:
         """`body` at a point of the loops, over the loops of `places`."""
+        outermost = sizes.shared is None
+        sizes.shared = {} if outermost else sizes.shared
+        made = self._at_places(body, places, sizes, guard, accumulators)
+        sizes.shared = None if outermost else sizes.shared
+        return made
+
+    def _at_places(
+        self,
+        body: Sequence[Expression],
+        places: dict[Dim, Index],
+        sizes: Sizes,
+        guard: Expression | None,
+        accumulators: Sequence[Expression] | None,
+    ) -> list[Expression]:
         mapped = ex.Substitution(places, (), (), sizes)
         arguments = [
             value.at([mapped.index(linear) for linear in indices], sizes, guard) for value, indices in self.inputs
@@ -181,9 +195,9 @@ class Scalar(Node):
 
 @dataclass(eq=False)
 class Extract(Node):
-    """A number read from a tensor."""
+    """A number read from a tensor; of a complex one both parts."""
 
-    name: str = ""
+    names: tuple[str, ...] = ()
     source: Value | None = None
     indices: tuple[Coefficient, ...] = ()
 
@@ -226,12 +240,17 @@ class Nest(Node):
 
     op: Any = None
     captured: dict[Any, Any] = field(default_factory=dict)
-    initial: list[Value] = field(default_factory=list)
+    initial: list[Any] = field(default_factory=list)
+    inside: list[Value] = field(default_factory=list)
+    """The tensors from outside that it reads on the way, beside what it starts from."""
+    values: list[Any] = field(default_factory=list)
+    """What it gives: results, and for a number the names and types of it or its parts."""
 
     def reads(self) -> list[tuple[Value, int]]:
         """See `Node`."""
         tensors = [value for value in self.captured.values() if isinstance(value, Value)]
-        return [(value, 1) for value in tensors] + [(value, 0) for value in self.initial]
+        initial = [value for value in self.initial if isinstance(value, Value)]
+        return [(value, 1) for value in tensors] + [(value, 0) for value in initial]
 
 
 @dataclass(eq=False)
@@ -264,7 +283,11 @@ class Control(Node):
 
     def reads(self) -> list[tuple[Value, int]]:
         """See `Node`: what the blocks use of the outside as well."""
-        found = [(value, 1) for value in self.operands if isinstance(value, Value)]
+        return [(value, 1) for value in self.operands if isinstance(value, Value)] + self.inside()
+
+    def inside(self) -> list[tuple[Value, int]]:
+        """What its blocks read."""
+        found: list[tuple[Value, int]] = []
         for block in self.blocks:
             for node in block.nodes:
                 found += node.reads()

@@ -28,6 +28,17 @@ FEW_ROWS = 48
 """With fewer rows than this, making panels costs more than it saves."""
 
 
+PANEL = 24 << 10
+"""Bytes of a panel that stays in the L1 cache wherever its rows lie."""
+
+
+def _is_window(product: ProductKernel) -> bool:
+    """Whether the places of `b` overlap, as those of windows do: panels would hold elements many times."""
+    steps = [product.b.linear.coefficient(dim) for dim in (*product.sums, *product.outer, product.column)]
+    known = [step for step in steps if step != 0]
+    return len(set(map(str, known))) < len(known)
+
+
 class Panels:
     """`b` where it lies: the columns are next to each other."""
 
@@ -131,9 +142,12 @@ def panels_of(product: ProductKernel) -> Panels:
     if factor.linear.coefficient(product.column) == 1 or product.column.size == 1:
         height = product.sizes.product([dim.size for dim in product.rows]) if product.rows else 1
         depth = product.sizes.product([dim.size for dim in [*product.sums, product.column]])
-        small = isinstance(depth, int) and depth * BYTES[factor.stored.element] <= SMALL
+        size = BYTES[factor.stored.element]
+        small = isinstance(depth, int) and depth * size <= SMALL
         few = isinstance(height, int) and height < FEW_ROWS
-        if small or few:
+        steps = product.sizes.product([dim.size for dim in product.sums])
+        short = isinstance(steps, int) and steps * width * size <= PANEL
+        if small or few or short or _is_window(product):
             return Panels()
     place = entry.temporary(factor.stored.element, _shape(product, outer, width))
     pack(entry, product, factor.stored, place, outer, width)

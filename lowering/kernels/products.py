@@ -491,9 +491,12 @@ class _Merged:
         node.results[0].row = Expression("row", (), product.element, payload="")
         made = last.at_places(last.body, dict(places), self.sizes)
         node.results[0].row = None
-        stack = list(made)
+        stack, seen = list(made), set[int]()
         while stack:
             expression = stack.pop()
+            if id(expression) in seen:
+                continue
+            seen.add(id(expression))
             stack += expression.operands
             if expression.op == "index":
                 found.append(expression.payload)  # type: ignore[arg-type]

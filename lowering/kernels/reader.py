@@ -135,6 +135,8 @@ class Reader:
     def scalar(self, op: ir.Operation) -> Node | None:
         """Arithmetic on numbers."""
         result = op.results[0]
+        if isinstance(result.type, ir.RankedTensorType) and op.name == "arith.select":
+            return self.choice(op)
         if isinstance(result.type, ir.RankedTensorType):
             raise Unsupported(f"{op.name} on tensors: run convert-elementwise-to-linalg before")
         operands = tuple(self.scope[operand] for operand in op.operands)
@@ -142,6 +144,19 @@ class Reader:
         name, type_ = self.fresh(), element_of(result.type)
         self.scope[result] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
         return Scalar(op=op.name, name=name, operands=operands, operand_types=types, type=type_, attributes=_attributes(op))
+
+    def choice(self, op: ir.Operation) -> Node:
+        """One of two tensors, as a number says."""
+        condition, *others = (self.scope[operand] for operand in op.operands)
+        sizes = others[0].shape
+        dims = tuple(map(Dim, sizes))
+        indices = tuple(map(Linear.of, dims))
+        node = Generic(dims=dims, inputs=[(other, indices) for other in others], outputs=[(None, indices)])
+        element = element_of(op.results[0].type)
+        numbers = [ex.argument(number, element) for number in range(2)]
+        node.body = [_chosen(as_scalar(condition, "i1"), *numbers)]
+        self.tensor(op, node, 0, sizes)
+        return node
 
     def empty(self, op: ir.Operation) -> None:
         """A tensor of anything."""
@@ -270,9 +285,17 @@ class Reader:
         """A number from a tensor."""
         source = self.value(op.operands[0])
         indices = tuple(self.coefficient(operand) for operand in list(op.operands)[1:])
-        name, type_ = self.fresh(), element_of(op.results[0].type)
-        self.scope[op.results[0]] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
-        return Extract(name=name, source=source, indices=indices)
+        names = tuple(name for name, _ in self.number(op.results[0]))
+        return Extract(names=names, source=source, indices=indices)
+
+    def insert(self, op: ir.Operation) -> Node:
+        """A tensor with one element replaced."""
+        target, element = self.value(op.operands[1]), element_of(op.results[0].type)
+        indices = tuple(self.coefficient(operand) for operand in list(op.operands)[2:])
+        source = Uniform(element, (), as_scalar(self.scope[op.operands[0]], element))
+        node = Assemble(background=target, pieces=[Piece(source, indices, (1,) * len(indices), ())])
+        self.tensor(op, node, 0, target.shape)
+        return node
 
     # ----------------------------------------------------------------------- structured ops
 
@@ -492,9 +515,27 @@ class Reader:
         node = Nest(op=op)
         node.initial = [self.value(value) for value in list(op.operands)[3:]]
         node.captured = {value: self.scope[value] for value in captured(op) if value in self.scope}
+        inside = [self.scope.get(value) for value in captured(op, itself=False)]
+        node.inside = [value for value in inside if isinstance(value, Value)]
         for number, initial in enumerate(node.initial):
-            self.tensor(op, node, number, initial.shape)
+            if isinstance(initial, Value):
+                node.values.append(self.tensor(op, node, number, initial.shape))
+            else:
+                node.values.append(self.number(op.results[number]))
         return node
+
+    def number(self, value: ir.Value) -> list[tuple[str, str]]:
+        """A number that the entry function computes: names and types; of a complex one, of its parts."""
+        type_ = element_of(value.type)
+        if type_.startswith("complex"):
+            part = type_.removeprefix("complex<").removesuffix(">")
+            names = [(self.fresh(), part) for _ in range(2)]
+            parts = [ex.Expression("size", (), part, payload=name) for name, _ in names]
+            self.scope[value] = ex.make("complex.create", parts, type_)
+            return names
+        name = self.fresh()
+        self.scope[value] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
+        return [(name, type_)]
 
 
 class Body:
@@ -586,6 +627,15 @@ def as_scalar(value: Any, element: str) -> Expression:
     if isinstance(value, Expression):
         return value
     return ex.size(value, element)
+
+
+def _chosen(condition: Expression, yes: Expression, no: Expression) -> Expression:
+    """`arith.select`, of complex numbers part by part."""
+    if not yes.type.startswith("complex"):
+        return ex.make("arith.select", [condition, yes, no], yes.type)
+    part = yes.type.removeprefix("complex<").removesuffix(">")
+    pairs = [[ex.make(f"complex.{name}", [x], part) for x in (yes, no)] for name in ("re", "im")]
+    return ex.make("complex.create", [ex.make("arith.select", [condition, *pair], part) for pair in pairs], yes.type)
 
 
 def _arithmetic(op: str, name: str, operands: tuple[Coefficient, Coefficient]) -> Scalar:
@@ -687,8 +737,8 @@ def _joined(nodes: list[Node]) -> Node | None:
     return last
 
 
-def captured(op: ir.Operation) -> list[ir.Value]:
-    """The values from outside that an op's regions use."""
+def captured(op: ir.Operation, *, itself: bool = True) -> list[ir.Value]:
+    """The values from outside that an op, or only what is inside of it, uses."""
     inside: set[Any] = set()
     found: dict[Any, None] = {}
 
@@ -702,7 +752,7 @@ def captured(op: ir.Operation) -> list[ir.Value]:
     op.walk(visit)
 
     def collect(inner: ir.Operation) -> ir.WalkResult:
-        for operand in inner.operands:
+        for operand in inner.operands if itself or inner != op else ():
             if operand not in inside:
                 found[operand] = None
         return ir.WalkResult.ADVANCE
@@ -745,6 +795,7 @@ _HANDLERS: dict[str, Callable[[Reader, ir.Operation], Node | None]] = {
     "tensor.from_elements": Reader.from_elements,
     "tensor.splat": Reader.splat,
     "tensor.extract": Reader.extract,
+    "tensor.insert": Reader.insert,
     "tensor.pad": Reader.pad,
     "tensor.concat": Reader.concat,
     "linalg.generic": Reader.generic,

@@ -197,7 +197,6 @@ class Result(Value):
     needed: int = 0
     users: list[Any] = field(default_factory=list)
     probe: list[Any] | None = None
-    known: dict[Any, Expression] = field(default_factory=dict)
 
     def at(self, indices: Sequence[Index], sizes: Sizes, guard: Expression | None = None) -> Expression:
         """See `Value`."""
@@ -213,8 +212,18 @@ class Result(Value):
         if sizes.probing and not self.inlined:
             return ex.row("", self.element)
         assert self.inlined, f"a result of {self.node.where or 'the program'} is read before it is computed"
+        return self._on_the_spot(indices, sizes, guard)
+
+    def _on_the_spot(self, indices: Sequence[Index], sizes: Sizes, guard: Expression | None) -> Expression:
+        """The element computed here; in one expression the same one only once."""
         node: Generic = self.node  # type: ignore[assignment]
-        return node.element(self.number, indices, sizes, guard)
+        if sizes.shared is None:
+            return node.element(self.number, indices, sizes, guard)
+        key = (id(self), tuple(map(_key, indices)), id(guard))
+        if key not in sizes.shared:
+            made = node.element(self.number, indices, sizes, guard)
+            sizes.shared[key] = (made, tuple(indices), guard)  # which keeps what the key names alive
+        return sizes.shared[key][0]  # type: ignore[index, return-value]
 
     def bases(self) -> list[tuple[Value, bool]]:
         """See `Value`."""
@@ -364,6 +373,12 @@ class Alias(Value):
     def stored(self, sizes: Sizes) -> Stored | None:
         """See `Value`."""
         return self.source.stored(sizes)
+
+
+def _key(index: Index) -> object:
+    if isinstance(index, Linear):
+        return frozenset(index.terms.items()), index.constant
+    return id(index)
 
 
 def results_under(value: Value) -> list[tuple[Result, bool]]:

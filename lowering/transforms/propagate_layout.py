@@ -46,6 +46,10 @@ class PropagateLayout(Pass):
         default="channels-last",
         metadata={"help": "channels-last (N01C, 01IO) or channels-first (NC01, OI01)"},
     )
+    keep_single: bool = field(
+        default=False,
+        metadata={"help": "leave a program alone that has one convolution, without strides, on wide images"},
+    )
 
     def run(self, op: ir.Operation) -> None:
         """Rewrite a module.
@@ -55,13 +59,32 @@ class PropagateLayout(Pass):
         """
         if self.layout not in _LAYOUTS:
             raise ConversionError(f"unknown layout {self.layout!r}; known are {', '.join(_LAYOUTS)}")
-        if _Propagation(self.layout).run(op):
+        if _Propagation(self.layout, self.keep_single).run(op):
             Driver(op).run()
 
 
+WIDE = 16
+"""Pixels of a row from which vectors along it are full enough."""
+
+
+def _is_wide(op: ir.Operation) -> bool:
+    """Whether a convolution can as well be computed with vectors along the rows of its images."""
+    fields = fields_of(op)
+    layout, shape = fields["output_layout"], op.results[0].type.shape
+    last = max(letter for letter in layout if letter.isdigit()) if len(layout) > 2 else ""
+    return (
+        bool(last)
+        and layout.endswith(last)
+        and fields["input_layout"].endswith(last)
+        and shape[-1] >= WIDE
+        and not any(step != 1 for step in (*fields["strides"], *fields["lhs_dilation"]))
+    )
+
+
 class _Propagation:
-    def __init__(self, layout: str) -> None:
+    def __init__(self, layout: str, keep_single: bool = False) -> None:
         self.layout = _LAYOUTS[layout]
+        self.keep_single = keep_single
         self.to_first = layout == "channels-first"
 
     def run(self, root: ir.Operation) -> bool:
@@ -74,7 +97,10 @@ class _Propagation:
             return ir.WalkResult.ADVANCE
 
         root.walk(visit)
-        if not any(op.name == "ivy.conv" and self.is_foreign(op) for op in found):
+        convolutions = [op for op in found if op.name == "ivy.conv"]
+        if not any(map(self.is_foreign, convolutions)):
+            return False
+        if self.keep_single and len(convolutions) == 1 and _is_wide(convolutions[0]):
             return False
         for op in found:
             self.rewrite(op)

@@ -140,9 +140,9 @@ def _results(name: str, body: Body, operands: tuple[str, ...]) -> tuple[Value, .
 def _text(
     name: str, operands: tuple[str, ...], types: tuple[str, ...], lines: list[str], names: list[str]
 ) -> str:
-    inline = "noinline" if name in HELPERS else "alwaysinline"
+    inline = "no_inline" if name in HELPERS else "always_inline"
     parameters = ", ".join(f"%x{i}: {type_}" for i, type_ in enumerate(operands))
-    attributes = f'{{llvm.linkage = #llvm.linkage<internal>, passthrough = ["{inline}"]}}'
+    attributes = f'{{llvm.linkage = #llvm.linkage<internal>, llvm.{inline}}}'
     results = ", ".join(types)
     head = (
         f"func.func private @{symbol(name, operands)}({parameters}) -> ({results}) attributes {attributes} {{"

@@ -49,6 +49,16 @@ def test_getting_started_runs(tmp_path: Path) -> None:
     run(sys.executable, "guide.py", cwd=tmp_path)
 
 
+def test_native_guide_runs(tmp_path: Path) -> None:
+    (tmp_path / "guide.py").write_text(python_blocks("docs/native.md"), encoding="utf-8")
+    assert "arena" in run(sys.executable, "guide.py", cwd=tmp_path)
+    text = (ROOT / "docs" / "native.md").read_text(encoding="utf-8")
+    found = re.search(r'^```c title="main.c"\n(.*?)^```.*?^```sh\n(.*?)^```', text, re.DOTALL | re.MULTILINE)
+    assert found is not None
+    (tmp_path / "main.c").write_text(found[1], encoding="utf-8")
+    assert len(run("sh", "-c", found[2], cwd=tmp_path).splitlines()) == 2
+
+
 def test_array_api_guide_runs(tmp_path: Path) -> None:
     (tmp_path / "guide.py").write_text(python_blocks("docs/array-api.md"), encoding="utf-8")
     run(sys.executable, "guide.py", cwd=tmp_path)

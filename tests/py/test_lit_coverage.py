@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ivy.dialect import OPS
-from ivy.lowering import ivy_to_stablehlo, ivy_to_torch, stablehlo_to_ivy, torch_to_ivy
+from ivy.lowering import ivy_to_linalg, ivy_to_stablehlo, ivy_to_torch, stablehlo_to_ivy, torch_to_ivy
 from ivy.lowering.passes import PASSES, PIPELINES
 from ivy.lowering.stablehlo_to_ivy.custom_calls import CUSTOM_CALLS
 from ivy.lowering.transforms.raise_idioms.registry import IDIOMS
@@ -28,6 +28,7 @@ def text_of(folder):
         ("dialect", [f'"ivy.{name}"' for name in OPS]),
         ("conversion/torch_to_ivy", list(torch_to_ivy.PATTERNS)),
         ("conversion/stablehlo_to_ivy", list(stablehlo_to_ivy.PATTERNS)),
+        ("conversion/ivy_to_linalg", [f'"ivy.{name}"' for name in ivy_to_linalg.PATTERNS]),
         ("conversion/ivy_to_stablehlo", [f'"ivy.{name}"' for name in ivy_to_stablehlo.PATTERNS]),
         (
             "conversion/ivy_to_torch",

@@ -1,5 +1,5 @@
-/* Eigenvalues and eigenvectors of Hermitian matrices: Householder's tridiagonal form, then the QL algorithm (G. H.
- * Golub, C. F. Van Loan, Matrix Computations, 4th edition, section 8.3).
+/* Eigenvalues and eigenvectors of Hermitian matrices: Householder's tridiagonal form, then the QL
+ * algorithm (G. H. Golub, C. F. Van Loan, Matrix Computations, 4th edition, section 8.3).
  */
 #include "factorisation.h"
 

@@ -25,7 +25,8 @@
 struct matrices {
     const ivy_buffer *buffers;
     int64_t rows, columns, count; /* `count`: of reflections */
-    int upper, full, vectors;     /* which triangle is read, whether factors are square, whether there are any */
+    /* which triangle is read, whether factors are square, whether there are any */
+    int upper, full, vectors;
     int32_t status;
 };
 
@@ -35,6 +36,25 @@ static inline int64_t least(int64_t a, int64_t b) {
     return a < b ? a : b;
 }
 
+/* Let numbers that are almost zero be zero: products of many rotations have them, and they are slow. */
+static inline unsigned ivy_flush_denormals(void) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    unsigned mode = __builtin_ia32_stmxcsr();
+    __builtin_ia32_ldmxcsr(mode | 0x8040);
+    return mode;
+#else
+    return 0;
+#endif
+}
+
+static inline void ivy_restore_denormals(unsigned mode) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    __builtin_ia32_ldmxcsr(mode);
+#else
+    (void)mode;
+#endif
+}
+
 /* The type of the absolute values. */
 static inline int32_t real_type(int32_t type) {
     return type == IVY_C64 ? IVY_F32 : type == IVY_C128 ? IVY_F64 : type;
@@ -42,7 +62,8 @@ static inline int32_t real_type(int32_t type) {
 
 static inline struct matrices matrices(const ivy_buffer *buffers) {
     const ivy_buffer *x = buffers;
-    return (struct matrices){.buffers = buffers, .rows = x->sizes[x->rank - 2], .columns = x->sizes[x->rank - 1]};
+    return (struct matrices){.buffers = buffers, .rows = x->sizes[x->rank - 2],
+                             .columns = x->sizes[x->rank - 1]};
 }
 
 /* The power of two that numbers up to `largest` are divided by: the results are of the order of 1. */
@@ -59,7 +80,8 @@ static inline int32_t each_matrix(struct matrices *all, body *run) {
     if (count == 1)
         run(all, 0, 1);
     else if (count > 0)
-        ivy_parallel_for(run, all, count, 1 + 8192 / (all->rows * all->columns * least(all->rows, all->columns) + 1));
+        ivy_parallel_for(run, all, count,
+                         1 + 8192 / (all->rows * all->columns * least(all->rows, all->columns) + 1));
     return all->status;
 }
 

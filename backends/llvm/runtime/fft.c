@@ -3,14 +3,14 @@
  * Stockham's autosort algorithm with mixed radices: W. T. Cochran et al., "What is the fast Fourier
  * transform?", Proceedings of the IEEE 55 (1967); C. Temperton, "Self-sorting mixed-radix fast Fourier
  * transforms", Journal of Computational Physics 52 (1983). Lengths with a large prime factor go by L. I.
- * Bluestein, "A linear filtering approach to the computation of discrete Fourier transform", IEEE Transactions
- * on Audio and Electroacoustics 18 (1970). Real transforms of even length n are complex ones of length n / 2:
- * J. W. Cooley, P. A. W. Lewis, P. D. Welch, "The fast Fourier transform algorithm", Journal of Sound and
- * Vibration 12 (1970).
+ * Bluestein, "A linear filtering approach to the computation of discrete Fourier transform", IEEE
+ * Transactions on Audio and Electroacoustics 18 (1970). Real transforms of even length n are complex
+ * ones of length n / 2: J. W. Cooley, P. A. W. Lewis, P. D. Welch, "The fast Fourier transform
+ * algorithm", Journal of Sound and Vibration 12 (1970).
  *
- * Real and imaginary parts lie apart, and several transforms run side by side ("lanes", the innermost axis of
- * the working arrays), so that the loops over them are loops over vectors. An inverse transform is a forward
- * one with both parts exchanged.
+ * Real and imaginary parts lie apart, and several transforms run side by side ("lanes", the innermost
+ * axis of the working arrays), so that the loops over them are loops over vectors. An inverse transform
+ * is a forward one with both parts exchanged.
  */
 #include <math.h>
 #include <pthread.h>
@@ -96,7 +96,8 @@ static void arrange(struct axis *axis, int64_t most) {
 
 /* One transform of `x`, whose axis has another size in a real operand or result. */
 static int32_t along(int32_t kind, const ivy_buffer *x, int axis, int64_t size, const void *from, void *to) {
-    struct axis one = {kind, size, ivy_count(x, 0, axis), ivy_count(x, axis + 1, x->rank), from, to, NULL, 1, 1, 1, IVY_OK};
+    struct axis one =
+        {kind, size, ivy_count(x, 0, axis), ivy_count(x, axis + 1, x->rank), from, to, NULL, 1, 1, 1, IVY_OK};
     int inverse = kind == IVY_FFT_INVERSE || kind == IVY_FFT_REAL_INVERSE;
     one.scale = inverse ? 1.0 / (double)size : 1.0;
     int wide = x->type == IVY_F64 || x->type == IVY_C128;
@@ -114,7 +115,8 @@ static int32_t complex_axes(int32_t kind, const ivy_buffer *x, const int64_t *ax
     return IVY_OK;
 }
 
-static int32_t real_inverse(const ivy_buffer *x, const ivy_buffer *result, const int64_t *axes, int64_t count) {
+static int32_t real_inverse(const ivy_buffer *x, const ivy_buffer *result, const int64_t *axes,
+                            int64_t count) {
     int last = (int)axes[count - 1];
     if (count == 1)
         return along(IVY_FFT_REAL_INVERSE, x, last, result->sizes[last], x->data, result->data);

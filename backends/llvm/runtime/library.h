@@ -32,7 +32,8 @@ extern "C" {
 
 #define IVY_MAX_RANK 16
 
-/* The element types of buffers; half-precision types as their bits, complex ones as pairs, booleans as bytes. */
+/* The element types of buffers; half-precision types as their bits, complex ones as pairs, booleans as
+ * bytes. */
 enum ivy_type {
     IVY_BOOL,
     IVY_I8,
@@ -62,7 +63,8 @@ typedef struct {
 /* What a library function returns. */
 enum ivy_status {
     IVY_OK = 0,
-    IVY_UNSUPPORTED_TYPE = 1, /* an element type, or a combination of them, that the function has no code for */
+    /* an element type, or a combination of them, that the function has no code for */
+    IVY_UNSUPPORTED_TYPE = 1,
     IVY_BAD_PARAMETER = 2,    /* an axis, a kind or a size that makes no sense */
     IVY_NO_MEMORY = 3,        /* no memory for intermediate results */
     IVY_TOO_LARGE = 4         /* an axis of 2^32 elements or more in a sort with indices */
@@ -115,14 +117,16 @@ int32_t ivy_geqrf(const ivy_buffer *buffers, const int64_t *parameters);
 /* The first columns of the product of the reflections that `ivy_geqrf` returns. */
 int32_t ivy_householder_product(const ivy_buffer *buffers, const int64_t *parameters);
 
-/* Eigenvalues, ascending, and orthonormal eigenvectors (columns) of Hermitian matrices, of which one triangle is
- * read. All results are NaN for a matrix with an element that is not finite, as they are of the functions below.
+/* Eigenvalues, ascending, and orthonormal eigenvectors (columns) of Hermitian matrices, of which one
+ * triangle is read. All results are NaN for a matrix with an element that is not finite, as they are of
+ * the functions below.
  */
 int32_t ivy_eigh(const ivy_buffer *buffers, const int64_t *parameters);
 int32_t ivy_eigvalsh(const ivy_buffer *buffers, const int64_t *parameters);
 
-/* Complex eigenvalues and eigenvectors (columns of length 1, whose largest element is real) of square matrices. Of
- * a real matrix, those that are not real come in conjugate pairs, the positive imaginary part first.
+/* Complex eigenvalues and eigenvectors (columns of length 1, whose largest element is real) of square
+ * matrices. Of a real matrix, those that are not real come in conjugate pairs, the positive imaginary
+ * part first.
  */
 int32_t ivy_eig(const ivy_buffer *buffers, const int64_t *parameters);
 int32_t ivy_eigvals(const ivy_buffer *buffers, const int64_t *parameters);

@@ -6,13 +6,21 @@
 #include "library.h"
 
 /* What compiled code calls by name. */
-#define SYMBOLS(X)          \
-    X(ivy_parallel_for)     \
-    X(ivy_sort)             \
-    X(ivy_fft)              \
-    X(ivy_cholesky)         \
-    X(ivy_triangular_solve) \
-    X(ivy_lu)
+#define SYMBOLS(X)             \
+    X(ivy_parallel_for)        \
+    X(ivy_sort)                \
+    X(ivy_fft)                 \
+    X(ivy_cholesky)            \
+    X(ivy_triangular_solve)    \
+    X(ivy_lu)                  \
+    X(ivy_geqrf)               \
+    X(ivy_householder_product) \
+    X(ivy_eigh)                \
+    X(ivy_eigvalsh)            \
+    X(ivy_eig)                 \
+    X(ivy_eigvals)             \
+    X(ivy_svd)                 \
+    X(ivy_svdvals)
 
 static const struct {
     const char *name;

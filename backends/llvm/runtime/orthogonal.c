@@ -1,5 +1,5 @@
-/* The QR factorisation by Householder reflections, and the orthonormal matrices that reflections make (E. Anderson
- * et al., LAPACK Users' Guide, 3rd edition: geqrf, orgqr).
+/* The QR factorisation by Householder reflections, and the orthonormal matrices that reflections make
+ * (E. Anderson et al., LAPACK Users' Guide, 3rd edition: geqrf, orgqr).
  */
 #include "factorisation.h"
 

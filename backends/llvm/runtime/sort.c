@@ -84,17 +84,19 @@ struct lane {
         if (stride == 1)                                                                                     \
             for (int64_t i = 0; i < size; i++) {                                                             \
                 KEY key = keys[i] ^ invert;                                                                  \
-                values[i] = (uint##BITS##_t)(key ^ negative ^ (-(KEY)((key & sign) != 0) & (sign ^ negative)));                          \
+                KEY bits = key ^ negative ^ (-(KEY)((key & sign) != 0) & (sign ^ negative));                 \
+                values[i] = (uint##BITS##_t)bits;                                                            \
             }                                                                                                \
         else                                                                                                 \
             for (int64_t i = 0; i < size; i++) {                                                             \
                 KEY key = keys[i] ^ invert;                                                                  \
-                values[i * stride] = (uint##BITS##_t)(key ^ negative ^ (-(KEY)((key & sign) != 0) & (sign ^ negative)));                 \
+                KEY bits = key ^ negative ^ (-(KEY)((key & sign) != 0) & (sign ^ negative));                 \
+                values[i * stride] = (uint##BITS##_t)bits;                                                   \
             }                                                                                                \
     }                                                                                                        \
                                                                                                              \
-    IVY_CLONES static void pairs##BITS(const uint##BITS##_t *from, int64_t stride, int64_t size, uint64_t *pairs,       \
-                            const struct order *given, KEY invert, int shift) {                              \
+    IVY_CLONES static void pairs##BITS(const uint##BITS##_t *from, int64_t stride, int64_t size,             \
+                                       uint64_t *pairs, const struct order *given, KEY invert, int shift) {  \
         const struct order order = *given;                                                                   \
         for (int64_t i = 0; i < size; i++) {                                                                 \
             KEY key = key##BITS(from[i * stride], &order, order.floating, 1, invert);                        \
@@ -127,11 +129,11 @@ DEFINE_ELEMENTS(32, uint32_t)
 DEFINE_ELEMENTS(64, uint64_t)
 
 /* Call the function for the elements' size. */
-#define BY_SIZE(function, sort, ...)                            \
-    switch ((sort)->order->bytes) {                             \
-    case 1: function(8, uint8_t, __VA_ARGS__) break;            \
-    case 2: function(16, uint16_t, __VA_ARGS__) break;          \
-    default: function(32, uint32_t, __VA_ARGS__) break;         \
+#define BY_SIZE(function, sort, ...)                                                                         \
+    switch ((sort)->order->bytes) {                                                                          \
+    case 1: function(8, uint8_t, __VA_ARGS__) break;                                                         \
+    case 2: function(16, uint16_t, __VA_ARGS__) break;                                                       \
+    default: function(32, uint32_t, __VA_ARGS__) break;                                                      \
     }
 
 /* -------------------------------------------------------------------------------- values only */
@@ -190,11 +192,13 @@ DEFINE_VALUES(64)
                       values + nan * stride, nans);                                                          \
     }
 
-static void sort_values32(const struct sort *sort, const struct lane *lane, uint32_t *room, uint32_t *scratch) {
+static void sort_values32(const struct sort *sort, const struct lane *lane, uint32_t *room,
+                          uint32_t *scratch) {
     BY_SIZE(SORT_VALUES, sort, 32)
 }
 
-static void sort_values64(const struct sort *sort, const struct lane *lane, uint64_t *room, uint64_t *scratch) {
+static void sort_values64(const struct sort *sort, const struct lane *lane, uint64_t *room,
+                          uint64_t *scratch) {
     SORT_VALUES(64, uint64_t, 64)
 }
 
@@ -225,11 +229,11 @@ static void store_indices(const struct sort *sort, const struct lane *lane, cons
             ((int32_t *)lane->indices)[i * sort->inner] = (int32_t)(uint32_t)pairs[i];
 }
 
-#define LOAD_PAIRS(BITS, ELEMENT, SHIFT)                                                            \
-    pairs##BITS((const ELEMENT *)lane->from, sort->inner, sort->size, pairs, sort->order,           \
+#define LOAD_PAIRS(BITS, ELEMENT, SHIFT)                                                                     \
+    pairs##BITS((const ELEMENT *)lane->from, sort->inner, sort->size, pairs, sort->order,                    \
                 sort->descending ? (uint32_t)sort->order->all : 0, SHIFT);
 
-#define TAKE_VALUES(BITS, ELEMENT, TAKEN) \
+#define TAKE_VALUES(BITS, ELEMENT, TAKEN)                                                                    \
     take##BITS((const ELEMENT *)lane->from, sort->inner, pairs, TAKEN, (ELEMENT *)lane->values);
 
 static void sort_pairs(const struct sort *sort, const struct lane *lane, uint64_t *pairs, uint64_t *scratch) {
@@ -301,7 +305,8 @@ int32_t ivy_sort(const ivy_buffer *buffers, const int64_t *parameters) {
         return IVY_UNSUPPORTED_TYPE;
     if (indices && indices->type != IVY_I64 && indices->type != IVY_I32)
         return IVY_UNSUPPORTED_TYPE;
-    int64_t size = x->sizes[axis], taken = buffers[1].sizes[axis], inner = ivy_count(x, (int)axis + 1, x->rank);
+    int64_t size = x->sizes[axis], taken = buffers[1].sizes[axis];
+    int64_t inner = ivy_count(x, (int)axis + 1, x->rank);
     struct sort sort = {
         &ORDERS[x->type], parameters[1] != 0, parameters[2] != 0, indices && indices->type == IVY_I32 ? 4 : 8,
         size, taken, ivy_count(x, 0, (int)axis) * inner, inner,

@@ -11,49 +11,49 @@
 #define FEW 32
 #define DIGIT 256
 
-#define DEFINE_RADIX_SORT(BITS)                                                                               \
-    static void insertion##BITS(uint##BITS##_t *keys, int64_t count) {                                        \
-        for (int64_t i = 1; i < count; i++) {                                                                 \
-            uint##BITS##_t key = keys[i];                                                                     \
-            int64_t j = i;                                                                                    \
-            for (; j > 0 && keys[j - 1] > key; j--)                                                           \
-                keys[j] = keys[j - 1];                                                                        \
-            keys[j] = key;                                                                                    \
-        }                                                                                                     \
-    }                                                                                                         \
-                                                                                                              \
-    static void scatter##BITS(const uint##BITS##_t *from, uint##BITS##_t *to, int64_t count, int shift,       \
-                              const int64_t *histogram) {                                                     \
-        int64_t places[DIGIT], place = 0;                                                                     \
-        for (int digit = 0; digit < DIGIT; digit++) {                                                         \
-            places[digit] = place;                                                                            \
-            place += histogram[digit];                                                                        \
-        }                                                                                                     \
-        for (int64_t i = 0; i < count; i++)                                                                   \
-            to[places[(from[i] >> shift) & (DIGIT - 1)]++] = from[i];                                         \
-    }                                                                                                         \
-                                                                                                              \
-    void ivy_sort_radix_##BITS(uint##BITS##_t *keys, uint##BITS##_t *scratch, int64_t count) {                 \
-        if (count <= FEW) {                                                                                   \
-            insertion##BITS(keys, count);                                                                     \
-            return;                                                                                           \
-        }                                                                                                     \
-        int64_t histograms[BITS / 8][DIGIT];                                                                  \
-        memset(histograms, 0, sizeof histograms);                                                             \
-        for (int64_t i = 0; i < count; i++)                                                                   \
-            for (int digit = 0; digit < BITS / 8; digit++)                                                    \
-                histograms[digit][(keys[i] >> 8 * digit) & (DIGIT - 1)]++;                                    \
-        uint##BITS##_t *from = keys, *to = scratch;                                                           \
-        for (int digit = 0; digit < BITS / 8; digit++) {                                                      \
-            if (histograms[digit][(from[0] >> 8 * digit) & (DIGIT - 1)] == count)                             \
-                continue;                                                                                     \
-            scatter##BITS(from, to, count, 8 * digit, histograms[digit]);                                     \
-            uint##BITS##_t *other = from;                                                                     \
-            from = to;                                                                                        \
-            to = other;                                                                                       \
-        }                                                                                                     \
-        if (from != keys)                                                                                     \
-            memcpy(keys, from, (size_t)count * sizeof *keys);                                                 \
+#define DEFINE_RADIX_SORT(BITS)                                                                              \
+    static void insertion##BITS(uint##BITS##_t *keys, int64_t count) {                                       \
+        for (int64_t i = 1; i < count; i++) {                                                                \
+            uint##BITS##_t key = keys[i];                                                                    \
+            int64_t j = i;                                                                                   \
+            for (; j > 0 && keys[j - 1] > key; j--)                                                          \
+                keys[j] = keys[j - 1];                                                                       \
+            keys[j] = key;                                                                                   \
+        }                                                                                                    \
+    }                                                                                                        \
+                                                                                                             \
+    static void scatter##BITS(const uint##BITS##_t *from, uint##BITS##_t *to, int64_t count, int shift,      \
+                              const int64_t *histogram) {                                                    \
+        int64_t places[DIGIT], place = 0;                                                                    \
+        for (int digit = 0; digit < DIGIT; digit++) {                                                        \
+            places[digit] = place;                                                                           \
+            place += histogram[digit];                                                                       \
+        }                                                                                                    \
+        for (int64_t i = 0; i < count; i++)                                                                  \
+            to[places[(from[i] >> shift) & (DIGIT - 1)]++] = from[i];                                        \
+    }                                                                                                        \
+                                                                                                             \
+    void ivy_sort_radix_##BITS(uint##BITS##_t *keys, uint##BITS##_t *scratch, int64_t count) {               \
+        if (count <= FEW) {                                                                                  \
+            insertion##BITS(keys, count);                                                                    \
+            return;                                                                                          \
+        }                                                                                                    \
+        int64_t histograms[BITS / 8][DIGIT];                                                                 \
+        memset(histograms, 0, sizeof histograms);                                                            \
+        for (int64_t i = 0; i < count; i++)                                                                  \
+            for (int digit = 0; digit < BITS / 8; digit++)                                                   \
+                histograms[digit][(keys[i] >> 8 * digit) & (DIGIT - 1)]++;                                   \
+        uint##BITS##_t *from = keys, *to = scratch;                                                          \
+        for (int digit = 0; digit < BITS / 8; digit++) {                                                     \
+            if (histograms[digit][(from[0] >> 8 * digit) & (DIGIT - 1)] == count)                            \
+                continue;                                                                                    \
+            scatter##BITS(from, to, count, 8 * digit, histograms[digit]);                                    \
+            uint##BITS##_t *other = from;                                                                    \
+            from = to;                                                                                       \
+            to = other;                                                                                      \
+        }                                                                                                    \
+        if (from != keys)                                                                                    \
+            memcpy(keys, from, (size_t)count * sizeof *keys);                                                \
     }
 
 DEFINE_RADIX_SORT(32)

@@ -1,5 +1,5 @@
-/* Singular values and vectors: a bidiagonal matrix, then the QR algorithm on it (G. H. Golub, C. F. Van Loan, Matrix
- * Computations, 4th edition, section 8.6).
+/* Singular values and vectors: a bidiagonal matrix, then the QR algorithm on it (G. H. Golub, C. F. Van
+ * Loan, Matrix Computations, 4th edition, section 8.6).
  */
 #include "factorisation.h"
 

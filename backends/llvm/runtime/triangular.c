@@ -1,10 +1,11 @@
 /* Triangular systems, and the Cholesky and LU factorisations.
  *
- * Right-looking block algorithms: a block of columns is solved or factored by itself, and one matrix product
- * takes it out of what is left (G. H. Golub, C. F. Van Loan, Matrix Computations, 4th edition, sections 3.1,
- * 3.4 and 4.2; E. Anderson et al., LAPACK Users' Guide, 3rd edition). Rows are contiguous, so that all inner
- * loops run along them. Products keep a tile of the result in registers: K. Goto, R. A. van de Geijn, "Anatomy
- * of High-Performance Matrix Multiplication", ACM Transactions on Mathematical Software 34 (2008).
+ * Right-looking block algorithms: a block of columns is solved or factored by itself, and one matrix
+ * product takes it out of what is left (G. H. Golub, C. F. Van Loan, Matrix Computations, 4th edition,
+ * sections 3.1, 3.4 and 4.2; E. Anderson et al., LAPACK Users' Guide, 3rd edition). Rows are contiguous,
+ * so that all inner loops run along them. Products keep a tile of the result in registers: K. Goto, R.
+ * A. van de Geijn, "Anatomy of High-Performance Matrix Multiplication", ACM Transactions on Mathematical
+ * Software 34 (2008).
  */
 #include <complex.h>
 #include <math.h>
@@ -108,7 +109,8 @@ int32_t ivy_lu(const ivy_buffer *buffers, const int64_t *parameters) {
     body *run = BY_TYPE(x->type, lu);
     if (!run || buffers[1].type != x->type || buffers[2].type != IVY_I32 || buffers[3].type != IVY_I32)
         return IVY_UNSUPPORTED_TYPE;
-    int64_t rows = x->sizes[x->rank - 2], columns = x->sizes[x->rank - 1], count = ivy_count(x, 0, x->rank - 2);
+    int64_t rows = x->sizes[x->rank - 2], columns = x->sizes[x->rank - 1];
+    int64_t count = ivy_count(x, 0, x->rank - 2);
     struct systems systems = {.buffers = buffers, .size = rows, .others = columns};
     if (count == 1)
         run(&systems, 0, 1);

@@ -7,7 +7,7 @@
 // CHECK-COUNT-1: stablehlo.add
 
 // RUN: not ivy-opt %s --load-pass-plugin=%S/Inputs/plugin.py --test-pipeline=a=1 2>&1 | filecheck %s --check-prefix=OPTIONS
-// OPTIONS: ivy-opt: error: --test-pipeline: a pipeline takes no options
+// OPTIONS: ivy-opt: error: --test-pipeline: no such option 'a' (its options: none)
 
 func.func @twice(%x: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
   %0 = stablehlo.add %x, %x : tensor<2xf32>

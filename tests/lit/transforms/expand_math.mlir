@@ -7,7 +7,7 @@
 // CHECK-NEXT: %[[V0:.*]] = call @ivy.exp.v16f32(%arg0) : (vector<16xf32>) -> vector<16xf32>
 // CHECK-NEXT: %[[V1:.*]] = call @ivy.exp.v16f32(%[[V0]]) : (vector<16xf32>) -> vector<16xf32>
 // CHECK-NEXT: return %[[V1]] : vector<16xf32>
-// CHECK: func.func private @ivy.exp.v16f32(%arg0: vector<16xf32>) -> vector<16xf32> attributes {llvm.linkage = #llvm.linkage<internal>, passthrough = ["alwaysinline"]} {
+// CHECK: func.func private @ivy.exp.v16f32(%arg0: vector<16xf32>) -> vector<16xf32> attributes {llvm.always_inline, llvm.linkage = #llvm.linkage<internal>} {
 // CHECK-NOT: func.func
 // CHECK-NOT: math.exp
 func.func @vectors(%x: vector<16xf32>) -> vector<16xf32> {
@@ -53,7 +53,7 @@ func.func @half(%x: vector<8xbf16>) -> vector<8xbf16> {
 // CHECK-NEXT: %[[V0:.*]] = call @ivy.sin.v4f32(%arg0) : (vector<4xf32>) -> vector<4xf32>
 // CHECK-NEXT: %[[V1:.*]] = call @ivy.cos.v4f32(%arg0) : (vector<4xf32>) -> vector<4xf32>
 // CHECK-NEXT: return %[[V0]], %[[V1]] : vector<4xf32>, vector<4xf32>
-// CHECK: func.func private @ivy.reduce_large.v4f32(%arg0: vector<4xf32>) -> (vector<4xi32>, vector<4xf32>, vector<4xf32>) attributes {llvm.linkage = #llvm.linkage<internal>, passthrough = ["noinline"]}
+// CHECK: func.func private @ivy.reduce_large.v4f32(%arg0: vector<4xf32>) -> (vector<4xi32>, vector<4xf32>, vector<4xf32>) attributes {llvm.linkage = #llvm.linkage<internal>, llvm.no_inline}
 func.func @both(%x: vector<4xf32>) -> (vector<4xf32>, vector<4xf32>) {
   %sine, %cosine = math.sincos %x : vector<4xf32>
   return %sine, %cosine : vector<4xf32>, vector<4xf32>

@@ -345,7 +345,12 @@ def test_a_saved_graph_needs_no_framework(tmp_path: Path, mlp: Mlp) -> None:
     (tmp_path / "loads.py").write_text(LOADS)
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [sys.executable, "loads.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "loads.py"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert "arena" in done.stdout
