@@ -3,8 +3,8 @@
     python -m docs.gen_reference [folder]
 
 `operations.md` has every op of the dialect, `passes.md` every pass and pipeline, `math-functions.md` the
-accuracy of machine code, `ivy.irdl.mlir` the dialect's definition in IRDL, `array-api/` the functions of `ivy`. `make docs` runs it; nothing of
-it is committed.
+accuracy of machine code, `ivy.irdl.mlir` the dialect's definition in IRDL, `array-api/` the functions of
+`ivy`. `make docs` runs it; nothing of it is committed.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Cumulative operations: nests of loops, of which the outermost has the attribute `ivy.cumulative`
-(`"sum"`, `"prod"`, `"max"`, `"min"` or `"logsumexp"`).
+(`"sum"`, `"prod"`, `"max"`, `"min"` or `"logsumexp"`) and `ivy.axis`.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ def _cumulative(kind: str) -> Pattern:
         form = _with_accumulator if _needs_accumulator(x, axis) else _from_row_before
         made = form(x, axis, start, combine, neutral(_wide(x.element_type)))
         made.value.owner.attributes["ivy.cumulative"] = ir.StringAttr.get(kind)
+        made.value.owner.attributes["ivy.axis"] = ir.IntegerAttr.get(ir.IntegerType.get_signless(64), axis)
         return made
 
     return pattern

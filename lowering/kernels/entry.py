@@ -19,7 +19,8 @@ from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.loops import LoopKernel, Stage, combinations
 from ivy.lowering.kernels.memory import plan
 from ivy.lowering.kernels.nests import write_nest
-from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Scalar
+from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Scalar, Scan
+from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.products import write_product
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous, results_under
 from ivy.lowering.kernels.writer import Writer
@@ -242,6 +243,8 @@ class Entry:
             self._extract(node)
         elif isinstance(node, Assemble):
             write_assemble(self, node)
+        elif isinstance(node, Scan):
+            write_scan(self, node)
         elif isinstance(node, Attention):
             write_attention(self, node)
         elif isinstance(node, Library):

@@ -235,6 +235,20 @@ class Attention(Node):
 
 
 @dataclass(eq=False)
+class Scan(Node):
+    """Running totals along an axis: `result[i] = op(result[i - 1], source[i])`."""
+
+    source: Value | None = None
+    axis: int = 0
+    op: str = ""
+
+    def reads(self) -> list[tuple[Value, int]]:
+        """See `Node`."""
+        assert self.source is not None
+        return [(self.source, 1)]
+
+
+@dataclass(eq=False)
 class Nest(Node):
     """Sequential loops over elements: the op itself, whose body is translated as it is."""
 

@@ -11,7 +11,7 @@ from ivy.lowering.conversion import Unsupported, where
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Piece, Scalar
+from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Piece, Scalar, Scan
 from ivy.lowering.kernels.values import (
     Alias,
     Memory,
@@ -512,6 +512,9 @@ class Reader:
 
     def nest(self, op: ir.Operation) -> Node:
         """A scalar nest: everything inside is translated when the kernel is written."""
+        scan = self.scan(op)
+        if scan is not None:
+            return scan
         node = Nest(op=op)
         node.initial = [self.value(value) for value in list(op.operands)[3:]]
         node.captured = {value: self.scope[value] for value in captured(op) if value in self.scope}
@@ -536,6 +539,31 @@ class Reader:
         name = self.fresh()
         self.scope[value] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
         return [(name, type_)]
+
+
+    def scan(self, op: ir.Operation) -> Node | None:
+        """A nest that makes running totals, if they combine by one op of this element type."""
+        if "ivy.cumulative" not in op.attributes:
+            return None
+        kind = ir.StringAttr(op.attributes["ivy.cumulative"]).value
+        element = element_of(op.results[0].type)
+        combine = RUNNING.get((kind, element))
+        tensors = [self.scope[value] for value in captured(op) if isinstance(value.type, ir.RankedTensorType)]
+        sources = [value for value in tensors if not isinstance(value, Uniform)]
+        if combine is None or len(sources) != 1:
+            return None
+        node = Scan(source=sources[0], axis=ir.IntegerAttr(op.attributes["ivy.axis"]).value, op=combine)
+        self.tensor(op, node, 0, sources[0].shape)
+        return node
+
+
+RUNNING = {
+    ("sum", "f32"): "arith.addf", ("sum", "f64"): "arith.addf", ("sum", "i32"): "arith.addi", ("sum", "i64"): "arith.addi",
+    ("prod", "f32"): "arith.mulf", ("prod", "f64"): "arith.mulf", ("prod", "i32"): "arith.muli", ("prod", "i64"): "arith.muli",
+    ("max", "f32"): "arith.maximumf", ("max", "f64"): "arith.maximumf",
+    ("min", "f32"): "arith.minimumf", ("min", "f64"): "arith.minimumf",
+}  # fmt: skip
+"""How running totals combine, by their kind and the element type."""
 
 
 class Body:
