@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from ivy.lowering.ivy_to_linalg import DecomposeForLinalg, IvyToLinalg
 from ivy.lowering.ivy_to_stablehlo import IvyToStablehlo, OutlineComposites
 from ivy.lowering.ivy_to_torch import ExpandForTorch, FuseBias, IvyToTorch
 from ivy.lowering.kernels import GenerateKernels
+from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.passes import Step, register_pipeline
 from ivy.lowering.stablehlo_to_ivy import StablehloToIvy
 from ivy.lowering.torch_to_ivy import TorchToIvy
@@ -51,14 +53,19 @@ def ivy_to_linalg() -> Sequence[Step]:
 
 @register_pipeline("ivy-to-kernels")
 def ivy_to_kernels(vector_bits: int = 512) -> Sequence[Step]:
-    """Ivy to kernels for the CPU: fused loops over vectors of this width, and entry functions that call them."""
+    """Ivy to kernels for the CPU: fused loops over vectors of this width, and functions that call them."""
     return [*ivy_to_linalg.steps(), GenerateKernels(vector_bits)]
 
 
 @register_pipeline("ivy-to-llvm")
 def ivy_to_llvm(vector_bits: int = 512) -> Sequence[Step]:
     """Ivy to the LLVM dialect, for a CPU with vectors of this width."""
-    return [*ivy_to_kernels.steps(vector_bits), ExpandMath(), KERNELS_TO_LLVM]
+    return scheduled(Schedule(vector_bits))
+
+
+def scheduled(schedule: Schedule) -> Sequence[Step]:
+    """The steps of `ivy-to-llvm` with all choices made."""
+    return [*ivy_to_linalg.steps(), GenerateKernels(**asdict(schedule)), ExpandMath(), KERNELS_TO_LLVM]
 
 
 KERNELS_TO_LLVM = (

@@ -15,6 +15,7 @@ from ivy.backends.llvm.cache import Cache, Entry, key_of
 from ivy.backends.llvm.machine import Machine
 from ivy.backends.llvm.objects import compile_ir
 from ivy.dialect.types import dtype_name
+from ivy.lowering.kernels.schedule import Schedule
 from ivy.mlir import compilation, ir, translate_module_to_llvmir
 from ivy.program import ENTRY, Program
 
@@ -47,18 +48,24 @@ class Compiled:
         return (*entries, *(f"{entry}_arena_bytes" for entry in entries), shapes)
 
 
-def compile_program(program: Program, machine: Machine) -> Compiled:
+def compile_program(program: Program, machine: Machine, schedule: Schedule | None = None) -> Compiled:
     """The machine code of a program in the Ivy dialect; from the cache on disk if it is there.
+
+    Args:
+        program: the program.
+        machine: the processor.
+        schedule: how kernels use it; by default as `default_schedule` says.
 
     Raises:
         UnsupportedOpError: it has operations that there is no native code for.
     """
+    schedule = schedule or default_schedule(machine)
     cache = Cache()
-    key = key_of(_text(program), machine, {"level": LEVEL})
+    key = key_of(text_of(program), machine, {"level": LEVEL, "schedule": schedule})
     entry = cache.get(key)
     if entry is not None:
         return _decoded(entry)
-    made = lowered(program, machine)
+    made = lowered(program, schedule)
     compiled = Compiled(compile_ir(made.text, machine, LEVEL), made.constants, made.prepared, made.read)
     cache.put(key, _encoded(compiled))
     return compiled
@@ -74,21 +81,30 @@ class Lowered:
     read: Mapping[str, tuple[int, ...]]
 
 
-def lowered(program: Program, machine: Machine, names: Mapping[str, str] | None = None) -> Lowered:
+def default_schedule(machine: Machine) -> Schedule:
+    """What is good for most programs, by the sizes of the registers and of the L2 cache."""
+    return Schedule(
+        vector_bits=machine.vector_bits,
+        registers=32 if machine.vector_bits == 512 or not machine.is_x86 else 16,
+        block_bytes=min(max(machine.l2 // 2, 128 << 10), 1 << 20),
+    )
+
+
+def lowered(program: Program, schedule: Schedule, names: Mapping[str, str] | None = None) -> Lowered:
     """The program as LLVM IR, before LLVM's own optimisations.
 
     Args:
         program: in the Ivy dialect.
-        machine: whose vectors it uses.
+        schedule: how kernels use the processor.
         names: other names for functions of the ABI.
     """
     from ivy.lowering.kernels.generate import CONSTANTS, PREPARED, READ
     from ivy.lowering.passes import run_passes
-    from ivy.lowering.pipelines import ivy_to_llvm
+    from ivy.lowering.pipelines import scheduled
 
     with compilation():
         module = program.clone().module
-        run_passes(module, ivy_to_llvm.steps(machine.vector_bits))
+        run_passes(module, scheduled(schedule))
         attributes = module.operation.attributes
         constants = tuple(
             np.ascontiguousarray(dense_array(item)) for item in ir.ArrayAttr(attributes[CONSTANTS])
@@ -112,10 +128,11 @@ def _rename(module: ir.Module, names: Mapping[str, str]) -> None:
 
 def source(program: Program) -> str:
     """The program as LLVM IR for this machine, before LLVM's own optimisations."""
-    return lowered(program, Machine.host()).text
+    return lowered(program, default_schedule(Machine.host())).text
 
 
-def _text(program: Program) -> str:
+def text_of(program: Program) -> str:
+    """The program as text that differs with everything in it but the parameters."""
     with compilation():
         buffer = io.BytesIO()
         program.module.operation.write_bytecode(buffer)

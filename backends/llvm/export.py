@@ -14,7 +14,7 @@ import numpy as np
 from ivy import metadata
 from ivy.backends.emission.types import numpy_dtype
 from ivy.backends.llvm.ahead_of_time import SUFFIXES, Preparation, write
-from ivy.backends.llvm.compiler import LEVEL, PREPARE, Lowered, lowered
+from ivy.backends.llvm.compiler import LEVEL, PREPARE, Lowered, default_schedule, lowered
 from ivy.backends.llvm.interface import Array, Interface
 from ivy.backends.llvm.loading import load, prepare
 from ivy.backends.llvm.machine import Machine
@@ -58,7 +58,7 @@ def export(
     names = {entry: f"{_function(name, entry)}_run" for entry in (ENTRY, PREPARE)}
     names |= {f"{entry}_arena_bytes": f"{_function(name, entry)}_arena_bytes" for entry in (ENTRY, PREPARE)}
     names[f"{ENTRY}_result_shapes"] = f"{name}_result_shapes"
-    made = lowered(program, machine, names)
+    made = lowered(program, default_schedule(machine), names)
     convention = _Convention.of(program, made, name, separate=weights == "arguments")
     write(
         path,

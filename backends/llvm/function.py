@@ -16,25 +16,33 @@ from ivy.backends.llvm.compiler import Compiled, compile_program
 from ivy.backends.llvm.loading import arena_bytes, load, prepare
 from ivy.backends.llvm.machine import Machine
 from ivy.backends.llvm.objects import LoadedObject
+from ivy.backends.llvm.tuning import tuned
 from ivy.backends.numpy.arrays import to_numpy
 from ivy.backends.numpy.function import key_data
 from ivy.program import ENTRY, Program
 from ivy.signature import ConstantLeaf, TensorLeaf
 
 
-def emit(program: Program, *, cpu: str = "host") -> LlvmFunction:
+def emit(program: Program, *, cpu: str = "host", autotune: bool = False) -> LlvmFunction:
     """The program as machine code.
 
     Args:
         program: in the Ivy dialect.
         cpu: the processor that the code is for: this one, or an older level of its architecture
             (`"x86-64-v3"`), for the same results there and here.
+        autotune: compile the program with several schedules, measure them on random arguments, and take the
+            fastest. The choice is kept in the compile cache.
 
     Raises:
         UnsupportedOpError: it has operations that there is no native code for.
         IvyError: this processor cannot run code for the other one.
     """
-    compiled = compile_program(program, Machine.runnable(cpu))
+    machine = Machine.runnable(cpu)
+    schedule = tuned(program, machine, lambda made: _loaded(program, made).run) if autotune else None
+    return _loaded(program, compile_program(program, machine, schedule))
+
+
+def _loaded(program: Program, compiled: Compiled) -> LlvmFunction:
     code = load(compiled.data, compiled.names)
     plain = _is_plain(program)
     return (LlvmFunction if plain else _StructuredFunction)(program, compiled, code)

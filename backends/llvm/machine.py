@@ -119,6 +119,11 @@ class Machine:
         bits = widths[name]
         return Machine(name, triple, name, _tuning(bits), bits, *_CACHES, fma=bits > 128 or name in _ARM)
 
+    @property
+    def is_x86(self) -> bool:
+        """Whether it is an x86-64 processor."""
+        return _architecture(self.triple) == "x86_64"
+
     def key(self) -> str:
         """A string that differs wherever the code compiled for two machines may differ."""
         caches = f"{self.l1},{self.l2},{self.l3}"

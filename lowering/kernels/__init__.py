@@ -5,6 +5,7 @@
     expressions.py what an element is computed from; linear.py: where it lies
     loops.py       elementwise chains and reductions     contraction.py  products and convolutions
     nests.py       sequential loops over elements        library.py      calls of the runtime
+    schedule.py    what may be chosen: tiles, blocks, tasks
     memory.py      lifetimes and the arena               entry.py        the functions that call kernels
 """
 

@@ -22,6 +22,7 @@ from ivy.lowering.kernels.nests import write_nest
 from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Scalar, Scan
 from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.products import write_product
+from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous, results_under
 from ivy.lowering.kernels.writer import Writer
 
@@ -95,10 +96,11 @@ def _is_alone(kernel: Kernel, key: tuple[Root, Coefficient]) -> bool:
 class Entry:
     """Writes one entry function."""
 
-    def __init__(self, name: str, kernels: Kernels, vector_bits: int) -> None:
+    def __init__(self, name: str, kernels: Kernels, schedule: Schedule) -> None:
         self.name = name
         self.kernels = kernels
-        self.vector_bits = vector_bits
+        self.schedule = schedule
+        self.vector_bits = schedule.vector_bits
         self.early = Writer("e")
         self.body = Writer("v")
         self.sizes = Sizes(self.early, self.body)

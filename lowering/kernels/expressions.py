@@ -58,6 +58,11 @@ def make(op: str, operands: Sequence[Expression], type_: str, attributes: str = 
     """An op on expressions; parts of a complex number made of its parts are these."""
     if op in ("complex.re", "complex.im") and operands[0].op == "complex.create":
         return operands[0].operands[op == "complex.im"]
+    if op == "arith.select" and type_.startswith("complex"):
+        part = type_.removeprefix("complex<").removesuffix(">")
+        condition, *choices = operands
+        parts = [[make(f"complex.{name}", [choice], part) for choice in choices] for name in ("re", "im")]
+        return make("complex.create", [make("arith.select", [condition, *pair], part) for pair in parts], type_)
     dims: frozenset[Dim] = frozenset().union(*(operand.dims for operand in operands))
     return Expression(op, tuple(operands), type_, attributes, dims)
 

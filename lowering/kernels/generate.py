@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from ivy.errors import UnsupportedOp, UnsupportedOpError
@@ -15,6 +15,7 @@ from ivy.lowering.kernels.linear import Coefficient
 from ivy.lowering.kernels.nodes import Assemble, Block, Generic, Node
 from ivy.lowering.kernels.prepare import Exports, split
 from ivy.lowering.kernels.reader import DYNAMIC, Reader, element_of
+from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import Memory, Value, contiguous
 from ivy.lowering.passes import Pass, register_pass
 from ivy.mlir import ir, passmanager
@@ -32,7 +33,7 @@ _FIRST = "inline,linalg-generalize-named-ops,convert-complex-to-standard,canonic
 
 @register_pass
 @dataclass(frozen=True)
-class GenerateKernels(Pass):
+class GenerateKernels(Schedule, Pass):
     """Turn linalg on tensors into kernels: fused loops of vectors, and entry functions that call them.
 
     `@main` becomes a function of pointers, with `@main_arena_bytes` and `@main_result_shapes` beside it.
@@ -42,18 +43,17 @@ class GenerateKernels(Pass):
     """
 
     name: ClassVar[str] = "ivy-generate-kernels"
-    vector_bits: int = field(default=512, metadata={"help": "width of vector registers"})
 
     def run(self, op: ir.Operation) -> None:
         """Convert a module."""
         passmanager.PassManager.parse(f"builtin.module({_FIRST})").run(op)
-        _Generator(op, self.vector_bits).run()
+        _Generator(op, self).run()
 
 
 class _Generator:
-    def __init__(self, module: ir.Operation, vector_bits: int) -> None:
+    def __init__(self, module: ir.Operation, schedule: Schedule) -> None:
         self.module = module
-        self.vector_bits = vector_bits
+        self.schedule = schedule
         self.kernels = Kernels()
         self.constants: list[ir.Attribute] = []
         self.serial = itertools.count()
@@ -74,8 +74,8 @@ class _Generator:
 
     def texts(self, main: ir.Operation) -> list[str]:
         """The functions of the new module."""
-        entry = Entry(ENTRY, self.kernels, self.vector_bits)
-        prepare = Entry("prepare", self.kernels, self.vector_bits)
+        entry = Entry(ENTRY, self.kernels, self.schedule)
+        prepare = Entry("prepare", self.kernels, self.schedule)
         scope = self.arguments(main, entry, prepare)
         reader = Reader(scope, self.constant(entry, prepare), self.functions, lambda: f"%n{next(self.serial)}")
         block = reader.block(main.regions[0].blocks[0])

@@ -137,7 +137,7 @@ def panels_of(product: ProductKernel) -> Panels:
     entry, factor = product.entry, product.b
     width = product.vectors * product.lanes
     outer = [dim for dim in product.outer if dim in factor.linear.terms]
-    if entry.exports is not None and _is_fixed(entry, factor.stored):
+    if entry.exports is not None and is_fixed(entry, factor.stored):
         return _prepared(product, entry.exports, outer, width)
     if factor.linear.coefficient(product.column) == 1 or product.column.size == 1:
         height = product.sizes.product([dim.size for dim in product.rows]) if product.rows else 1
@@ -159,7 +159,7 @@ def _shape(product: ProductKernel, outer: Sequence[Dim], width: int) -> tuple[Co
     return (*(dim.size for dim in outer), count, *(dim.size for dim in product.sums), width)
 
 
-def _is_fixed(entry: Entry, stored: Stored) -> bool:
+def is_fixed(entry: Entry, stored: Stored) -> bool:
     """Whether the array is a parameter, a constant, or made by `@prepare`."""
     kinds = ("%parameter", "%constant", "%prepared")
     return stored.root.kind == "argument" and stored.root.name.startswith(kinds) and entry.is_fixed(stored.root)

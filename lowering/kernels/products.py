@@ -20,7 +20,7 @@ from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
-from ivy.lowering.kernels.panels import Panels, panels_of
+from ivy.lowering.kernels.panels import Panels, is_fixed, panels_of
 from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
 
 if TYPE_CHECKING:
@@ -29,14 +29,8 @@ if TYPE_CHECKING:
 WORK = 400_000
 """Multiplications that are worth a task of their own."""
 
-TASKS = 12
-"""Tasks that a product is divided into, if it has so many panels."""
-
 SPREAD_ROWS = 128
 """Rows from which a copy of `a` pays for itself."""
-
-BLOCK_BYTES = 1 << 20
-"""Of `a`, what the panels of a task are multiplied with one after another: it should stay in the L2 cache."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +48,12 @@ def write_product(entry: Entry, unit: Unit) -> None:
     assert isinstance(node, Generic)
     last = unit.nodes[-1]
     assert isinstance(last, Generic)
-    product = ProductKernel(entry, node, last if last is not node else None)
+    from ivy.lowering.kernels.streams import StreamKernel, is_stream
+
+    epilogue = last if last is not node else None
+    product = ProductKernel(entry, node, epilogue)
+    if is_stream(product):
+        product = StreamKernel(entry, node, epilogue)
     for result in last.results:
         result.place = entry.destination(result)
     product.write()
@@ -105,6 +104,10 @@ class ProductKernel:
         self.column = self.columns[-1] if self.columns else Dim(1)
         self.outer = [*self.batch, *self.columns[:-1], *self.rows[:-2]]
         self.tile_rows = self.rows[-2:]
+
+    def is_fixed_right(self) -> bool:
+        """Whether the right factor's panels can be made before any call."""
+        return is_fixed(self.entry, self.b.stored)
 
     def _factor(self, number: tuple[int, tuple[tuple[str, str, str], ...]]) -> Factor:
         value, indices = self.node.inputs[number[0]]
@@ -185,18 +188,18 @@ class ProductKernel:
 
     def _choose_tile(self) -> None:
         """Rows and vectors of the tile in registers."""
-        registers = 32 if self.entry.vector_bits == 512 else 16
+        schedule = self.entry.schedule
         size = self.column.size
         height = self.sizes.product([dim.size for dim in self.rows]) if self.rows else 1
         few = isinstance(height, int) and height < 5
-        vectors = 2
-        if isinstance(size, int) and size <= self.lanes:
-            vectors = 1
+        vectors = schedule.tile_vectors
+        if isinstance(size, int) and size <= vectors * self.lanes:
+            vectors = -(-size // self.lanes)
         elif few:
             vectors = 4 if not isinstance(size, int) or size >= 4 * self.lanes else -(-size // self.lanes)
         self.vectors = vectors
-        most = max(1, (registers - 2 - vectors) // vectors)
-        most = min(most, 12)
+        most = max(1, (schedule.vector_registers - 2 - vectors) // vectors)
+        most = min(most, schedule.tile_rows)
         sizes = [dim.size for dim in self.tile_rows]
         self.tile = tile_of(sizes, most)
 
@@ -209,13 +212,13 @@ class ProductKernel:
         step = self.tile[0] if self.tile_rows else 1
         known = isinstance(depth, int) and isinstance(below, int)
         row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4  # type: ignore[operator]
-        rows = max(step, BLOCK_BYTES // max(1, row_bytes) // step * step)
+        rows = max(step, self.entry.schedule.block_bytes // max(1, row_bytes) // step * step)
         self.block_rows = rows
         self.blocks = self.sizes.divide_up(height, rows)
         outer = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
         tasks = outer if isinstance(outer, int) else 4
         panels = self.panel_count if isinstance(self.panel_count, int) else 8
-        self.group = -(-panels // -(-TASKS // max(1, tasks)))
+        self.group = -(-panels // -(-self.entry.schedule.tasks // max(1, tasks)))
         if not isinstance(self.panel_count, int):
             self.group = 8
         self.groups = self.sizes.divide_up(self.panel_count, self.group)

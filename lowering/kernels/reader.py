@@ -132,6 +132,16 @@ class Reader:
             return
         self.scope[result] = ex.constant(_number_text(attribute), element_of(result.type))
 
+    def complex_constant(self, op: ir.Operation) -> None:
+        """A complex number, by its parts."""
+        self.scope[op.results[0]] = complex_parts(op)
+
+    def complex_number(self, op: ir.Operation) -> None:
+        """A complex number from numbers, or a part of one."""
+        element = element_of(op.results[0].type)
+        operands = [as_scalar(self.scope[value], element_of(value.type)) for value in op.operands]
+        self.scope[op.results[0]] = ex.make(op.name, operands, element)
+
     def scalar(self, op: ir.Operation) -> Node | None:
         """Arithmetic on numbers."""
         result = op.results[0]
@@ -599,6 +609,8 @@ class Body:
             case "arith.constant":
                 attribute = op.attributes["value"]
                 return ex.constant(_number_text(attribute), element_of(op.results[0].type))
+            case "complex.constant":
+                return complex_parts(op)
             case "linalg.index":
                 return ex.index(Linear.of(self.dims[ir.IntegerAttr(op.attributes["dim"]).value]))
             case "tensor.extract":
@@ -664,6 +676,14 @@ def _chosen(condition: Expression, yes: Expression, no: Expression) -> Expressio
     part = yes.type.removeprefix("complex<").removesuffix(">")
     pairs = [[ex.make(f"complex.{name}", [x], part) for x in (yes, no)] for name in ("re", "im")]
     return ex.make("complex.create", [ex.make("arith.select", [condition, *pair], part) for pair in pairs], yes.type)
+
+
+def complex_parts(op: ir.Operation) -> Expression:
+    """The value of `complex.constant`."""
+    element = element_of(op.results[0].type)
+    part = element.removeprefix("complex<").removesuffix(">")
+    parts = [ex.constant(_number_text(number), part) for number in ir.ArrayAttr(op.attributes["value"])]
+    return ex.make("complex.create", parts, element)
 
 
 def _arithmetic(op: str, name: str, operands: tuple[Coefficient, Coefficient]) -> Scalar:
@@ -812,6 +832,10 @@ _TERMINATORS = frozenset({"func.return", "scf.yield", "scf.condition"})
 
 _HANDLERS: dict[str, Callable[[Reader, ir.Operation], Node | None]] = {
     "arith.constant": Reader.arith_constant,
+    "complex.constant": Reader.complex_constant,
+    "complex.create": Reader.complex_number,
+    "complex.im": Reader.complex_number,
+    "complex.re": Reader.complex_number,
     "tensor.empty": Reader.empty,
     "tensor.dim": Reader.dim,
     "tensor.cast": Reader.cast,

@@ -136,3 +136,15 @@ func.func @main(%x: tensor<2x3xf32>) -> tensor<2x3xf32> {
   %0 = "ivy.sort"(%x) {axis = 1 : i64, descending = false, stable = true} : (tensor<2x3xf32>) -> tensor<2x3xf32>
   return %0 : tensor<2x3xf32>
 }
+
+// -----
+
+// Attention is one kernel, with nothing of the size of queries times keys in the arena.
+// CHECK-LABEL: func.func @main(
+// CHECK-COUNT-1: @kernel_0
+// CHECK-NOT: @kernel_1
+// CHECK-LABEL: func.func @main_arena_bytes(
+func.func @main(%q: tensor<2x128x8xf32>, %k: tensor<2x128x8xf32>, %v: tensor<2x128x8xf32>) -> tensor<2x128x8xf32> {
+  %0 = "ivy.scaled_dot_product_attention"(%q, %k, %v) {causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 0>, scale = 5.000000e-01 : f64} : (tensor<2x128x8xf32>, tensor<2x128x8xf32>, tensor<2x128x8xf32>) -> tensor<2x128x8xf32>
+  return %0 : tensor<2x128x8xf32>
+}

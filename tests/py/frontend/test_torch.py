@@ -293,3 +293,14 @@ def test_a_module_that_takes_gradients_is_refused():
 
     with pytest.raises(ivy.CaptureError, match="pass it as a function of its parameters"):
         ivy.transpile(Step(3, 2), "jax", torch.randn(4, 3))
+
+
+def test_symbolic_sizes_have_the_names_of_their_dims():
+    rows = torch.export.Dim("rows", max=9)
+    shapes = ({0: 2 * rows}, {0: rows})
+    examples = torch.ones(4, 3), torch.ones(2)
+    graph = ivy.compile_graph(lambda x, y: x.flatten() + y.sum(), *examples, dynamic_shapes=shapes)
+    signature = graph.program.signature
+    assert [leaf.shape for leaf in signature.tensor_inputs()] == [("2*rows", 3), ("rows",)]
+    assert signature.tensor_outputs()[0].shape == ("6*rows",)
+    assert signature.dims["rows"][1] == 9

@@ -17,7 +17,7 @@ SHAPES = [*SQUARE, *TALL, *[(*batch, columns, rows) for *batch, rows, columns in
 
 @pytest.fixture(scope="module")
 def call(tmp_path_factory: pytest.TempPathFactory) -> Call:
-    return _build(tmp_path_factory.mktemp("library"), ("orthogonal.c", "eigh.c", "svd.c", "eig.c"))
+    return _build(tmp_path_factory.mktemp("library"), ("orthogonal.c", "eigh.c", "svd.c", "eig.c"), "-O1")
 
 
 def _normal(dtype: str, shape: Sequence[int], seed: int = 0) -> np.ndarray:

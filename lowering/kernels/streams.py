@@ -1,0 +1,177 @@
+"""Products of a few rows with a large matrix: what counts is that the matrix is read once, and in long runs.
+
+A task has some columns of the result, for all rows, in scratch memory. It goes over the matrix several of
+its rows at a time, so that the processor sees a handful of long streams, and adds their multiples.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ivy.lowering.kernels.kernel import Lanes
+from ivy.lowering.kernels.linear import Dim, Linear
+from ivy.lowering.kernels.products import ProductKernel
+from ivy.lowering.kernels.values import BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_ROWS = 16
+"""With more rows than this, tiles in registers gain more than streams."""
+
+LARGE = 1 << 20
+"""Bytes of a matrix that no longer stays in the cache next to the core."""
+
+STREAMS = 8
+"""Rows of the matrix that are read at the same time."""
+
+SCRATCH = 1 << 14
+"""Bytes of sums that stay in the L1 cache."""
+
+
+def is_stream(product: ProductKernel) -> bool:
+    """Whether the right factor is large, lies row by row, and meets few rows."""
+    if product.element not in ("f32", "f64") or product.is_fixed_right() or product.outer or len(product.sums) != 1:
+        return False
+    rows = [dim.size for dim in product.rows]
+    total, width = product.sums[0].size, product.column.size
+    if len(rows) > 1 or not all(isinstance(size, int) for size in (*rows, total, width)):
+        return False
+    assert isinstance(total, int) and isinstance(width, int)
+    height = rows[0] if rows else 1
+    assert isinstance(height, int)
+    large = total * width * BYTES[product.b.stored.element] >= LARGE
+    return large and height <= MOST_ROWS and product.b.linear.coefficient(product.column) == 1
+
+
+class StreamKernel(ProductKernel):
+    """Writes the kernel of such a product."""
+
+    def write(self) -> None:
+        """The range are groups of columns."""
+        kernel = self.kernel
+        (total,), width = self.sums, self.column.size
+        assert isinstance(total.size, int) and isinstance(width, int)
+        self.height = int(self.rows[0].size) if self.rows else 1
+        most = max(self.lanes, SCRATCH // (BYTES[self.element] * self.height) // self.lanes * self.lanes)
+        even = -(-width // (4 * self.lanes)) * self.lanes  # at least four tasks
+        self.width = max(self.lanes, min(most, even))
+        self.count = -(-width // self.width)
+        self.grain = max(1, 200_000 // (total.size * self.width * self.height))
+        self.scratch = kernel.scratch(self.element, self.height * self.width).name
+        one = kernel.constant(1, "i64")
+        with kernel.loop("%begin", "%end", one) as loop:
+            self.first = kernel.multiply(loop.counter, kernel.constant(self.width, "i64"))
+            left = kernel.subtract(kernel.constant(width, "i64"), self.first)
+            self.here = kernel.op("arith.minsi", [left, kernel.constant(self.width, "i64")], ["i64", "i64"], "i64")
+            self._start()
+            zero = kernel.constant(0, "i64")
+            whole = total.size - total.size % STREAMS
+            if whole:
+                step = kernel.constant(STREAMS, "i64")
+                with kernel.loop(zero, kernel.constant(whole, "i64"), step) as steps:
+                    self._add_rows(steps.counter, STREAMS)
+            with kernel.loop(kernel.constant(whole, "i64"), kernel.constant(total.size, "i64"), one) as steps:
+                self._add_rows(steps.counter, 1)
+            self._give()
+
+    def _over_columns(self, body: object) -> None:
+        """`body(column, mask)` for every vector of the task's columns."""
+        kernel, lanes = self.kernel, self.lanes
+        rest = kernel.op("arith.remsi", [self.here, kernel.constant(lanes, "i64")], ["i64", "i64"], "i64")
+        whole = kernel.subtract(self.here, rest)
+        with kernel.loop(kernel.constant(0, "i64"), whole, kernel.constant(lanes, "i64")) as loop:
+            body(loop.counter, None)  # type: ignore[operator]
+        if isinstance(self.column.size, int) and self.column.size % lanes == 0:
+            return
+        with kernel.when(kernel.compare("sgt", rest, kernel.constant(0, "i64"))):
+            body(whole, self._mask(rest))  # type: ignore[operator]
+
+    def _sum(self, row: int, column: str) -> str:
+        """The place of a sum."""
+        shift = self.kernel.constant(row * self.width, "i64")
+        return self.kernel.address(self.scratch, self.element, self.kernel.add(column, shift))
+
+    def _start(self) -> None:
+        zero = self.kernel.constant("0.0", self._vector())
+
+        def clear(column: str, _: str | None) -> None:
+            for row in range(self.height):
+                self._put(zero, self._sum(row, column))
+
+        self._over_columns(clear)
+
+    def _vector(self) -> str:
+        return f"vector<{self.lanes}x{self.element}>"
+
+    def _put(self, value: str, place: str) -> None:
+        self.kernel.lines.append(f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self._vector()}, !llvm.ptr")
+
+    def _get(self, place: str) -> str:
+        name = self.kernel.name()
+        self.kernel.lines.append(f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self._vector()}")
+        return name
+
+    def _add_rows(self, step: str, count: int) -> None:
+        """Multiples of `count` rows of the matrix."""
+        kernel, (total,) = self.kernel, self.sums
+        factors = [self._factors(step, number) for number in range(count)]
+        bases = []
+        for number in range(count):
+            at = kernel.add(step, kernel.constant(number, "i64")) if number else step
+            place = kernel.linear(self.b.linear, self.counters | {total: at, self.column: self.first})
+            bases.append(kernel.address(kernel.pointer(self.b.stored), self.b.stored.element, place))
+
+        def column(at: str, mask: str | None) -> None:
+            vectors = [self._right(base, at, mask) for base in bases]
+            for row in range(self.height):
+                place = self._sum(row, at)
+                value = self._get(place)
+                for number in range(count):
+                    value = self._add(factors[number][row], vectors[number], value, self._vector())
+                self._put(value, place)
+
+        self._over_columns(column)
+
+    def _factors(self, step: str, number: int) -> list[str]:
+        """A column of `a`, each element in all lanes."""
+        kernel, (total,) = self.kernel, self.sums
+        at = kernel.add(step, kernel.constant(number, "i64")) if number else step
+        made = []
+        for row in range(self.height):
+            counters = self.counters | {total: at}
+            if self.rows:
+                counters[self.rows[0]] = kernel.constant(row, "i64")
+            place = kernel.linear(self.a.linear, counters)
+            here = kernel.address(kernel.pointer(self.a.stored), self.a.stored.element, place)
+            made.append(self._broadcast(here, 0))
+        return made
+
+    def _right(self, base: str, at: str, mask: str | None) -> str:
+        """A vector of `b`."""
+        from ivy.lowering.kernels.panels import Panels
+
+        element = self.b.stored.element
+        name = Panels().load(self, self.kernel.address(base, element, at), mask)
+        for op, source, target in self.b.conversion:
+            types = [f"vector<{self.lanes}x{part}>" for part in (source, target)]
+            name = self.kernel.op(op, [name], types[:1], types[1])
+        return name
+
+    def _give(self) -> None:
+        """The epilogue, and the stores; what the sums start from is added here."""
+
+        def column(at: str, mask: str | None) -> None:
+            for row in range(self.height):
+                self.counters[self.column] = self.kernel.add(self.first, at)
+                if self.rows:
+                    self.counters[self.rows[0]] = self.kernel.constant(row, "i64")
+                total = self._get(self._sum(row, at))
+                start = self._begin([{}], 1, [mask])[0]
+                total = self.kernel.op("arith.addf", [total, start], [self._vector()] * 2, self._vector())
+                self._store({}, self.counters[self.column], 0, total, mask)
+
+        self._over_columns(column)
+
+
+__all__ = ["Dim", "Lanes", "Linear", "StreamKernel", "is_stream"]
