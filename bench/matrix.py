@@ -29,7 +29,9 @@ import numpy as np
 from bench.programs import NAMES, Case
 
 FRAMEWORKS = ("torch", "jax", "tensorflow", "numpy")
-TITLES = {"torch": "PyTorch", "jax": "JAX", "tensorflow": "TensorFlow", "numpy": "NumPy"}
+TARGETS = (*FRAMEWORKS, "llvm")
+"""What `--to` takes: machine code too, which is no framework and has no row."""
+TITLES = {"torch": "PyTorch", "jax": "JAX", "tensorflow": "TensorFlow", "numpy": "NumPy", "llvm": "CPU"}
 TOLERANCE = 1e-4
 """The largest difference of values and of gradients that counts as right."""
 NOISE_FLOOR = 1e-3
@@ -192,7 +194,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         prog="python -m bench.matrix", description=(__doc__ or "").split("\n\n")[0]
     )
     parser.add_argument("--from", dest="sources", nargs="+", choices=FRAMEWORKS, default=FRAMEWORKS)
-    parser.add_argument("--to", dest="targets", nargs="+", choices=FRAMEWORKS, default=FRAMEWORKS)
+    parser.add_argument("--to", dest="targets", nargs="+", choices=TARGETS, default=FRAMEWORKS)
     parser.add_argument("--only", default="", metavar="REGEX", help="only programs whose name matches")
     parser.add_argument("--update-readme", action="store_true", help="write the table into the README")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)

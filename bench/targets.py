@@ -96,10 +96,17 @@ def to_numpy(graph: Any) -> Native:
     return Native(lambda inputs: arrays(function(*inputs)), None)
 
 
+def to_llvm(graph: Any) -> Native:
+    """As machine code for this processor, which has no gradients."""
+    function = graph.to_backend("llvm")
+    return Native(lambda inputs: arrays(function(*inputs)), None)
+
+
 TARGETS: dict[str, Callable[[Any], Native]] = {
     "torch": to_torch,
     "jax": to_jax,
     "tensorflow": to_tensorflow,
     "numpy": to_numpy,
+    "llvm": to_llvm,
 }
 """How a graph becomes native to each target."""

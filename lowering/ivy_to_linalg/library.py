@@ -42,7 +42,10 @@ def call(
 
 
 def declared_call(
-    name: str, operands: Sequence[Array], results: Sequence[ir.RankedTensorType], attributes: dict[str, ir.Attribute]
+    name: str,
+    operands: Sequence[Array],
+    results: Sequence[ir.RankedTensorType],
+    attributes: dict[str, ir.Attribute],
 ) -> list[Array]:
     """A call of a private declaration with these attributes, whose symbol begins with `name`."""
     type_ = ir.FunctionType.get([x.value.type for x in operands], list(map(signless, results)))

@@ -10,9 +10,9 @@ from ivy.dialect.helpers import lowest
 from ivy.lowering.ivy_to_linalg import build
 from ivy.lowering.ivy_to_linalg.build import Array, Size
 from ivy.lowering.ivy_to_linalg.elements import Element, Number, constant, convert, is_narrow, maximum, op
+from ivy.lowering.ivy_to_linalg.library import declared_call
 from ivy.lowering.ivy_to_linalg.linear_algebra import contract
 from ivy.lowering.ivy_to_linalg.manipulation import padded, size_element
-from ivy.lowering.ivy_to_linalg.library import declared_call
 from ivy.lowering.ivy_to_linalg.registry import expand, lower
 from ivy.mlir import ir
 

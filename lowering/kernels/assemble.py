@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 def write_assemble(entry: Entry, node: Assemble) -> None:
     """Fill or copy the background, unless it can be overwritten, and copy the pieces into it."""
     result = node.results[0]
-    reused = None if node.background is None else entry.reusable(
-        node.background, result, [(piece.source, 0) for piece in node.pieces]
+    reused = (
+        None
+        if node.background is None
+        else entry.reusable(node.background, result, [(piece.source, 0) for piece in node.pieces])
     )
     if reused is not None:
         result.place = reused
@@ -29,7 +31,7 @@ def write_assemble(entry: Entry, node: Assemble) -> None:
         sizes = list[object]([1] * rank)
         for axis, size in zip(piece.kept, piece.source.shape, strict=True):
             sizes[axis] = size
-        part = result.place.sliced(piece.offsets, piece.steps, sizes, entry.sizes)  # type: ignore[arg-type]
+        part = result.place.sliced(piece.offsets, piece.steps, sizes, entry.sizes)
         strides = tuple(part.strides[axis] for axis in piece.kept)
         target = Stored(part.root, part.element, tuple(piece.source.shape), strides, part.offset)
         entry.copy(piece.source, target)
@@ -38,5 +40,6 @@ def write_assemble(entry: Entry, node: Assemble) -> None:
 def _covers(entry: Entry, node: Assemble, place: Stored) -> bool:
     """Whether one piece alone covers the whole."""
     return any(
-        len(piece.kept) == len(place.shape) and tuple(piece.source.shape) == tuple(place.shape) for piece in node.pieces
+        len(piece.kept) == len(place.shape) and tuple(piece.source.shape) == tuple(place.shape)
+        for piece in node.pieces
     )

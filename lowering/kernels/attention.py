@@ -82,6 +82,7 @@ class AttentionKernel:
     # -------------------------------------------------------------------------- helpers
 
     def number(self, value: int) -> str:
+        """The name of a number."""
         return self.kernel.constant(value, "i64")
 
     def op(self, name: str, *operands: str) -> str:
@@ -95,9 +96,11 @@ class AttentionKernel:
         return self.select(greater, b, a)
 
     def splat(self, text: str) -> str:
+        """A constant in every lane."""
         return self.kernel.constant(text, self.type)
 
     def indices(self, *last: Dim) -> list[ex.Index]:
+        """The counters of the leading axes, then of these."""
         return [Linear.of(dim) for dim in (*self.batch, *last)]
 
     def row(self, stored: Stored, dim: Dim) -> Linear:
@@ -113,15 +116,20 @@ class AttentionKernel:
     def load(self, pointer: str, number: str) -> str:
         """A vector from scratch memory."""
         name, place = self.kernel.name(), self.kernel.address(pointer, self.element, number)
-        self.kernel.lines.append(f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self.type}")
+        self.kernel.lines.append(
+            f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self.type}"
+        )
         return name
 
     def store(self, value: str, pointer: str, number: str) -> None:
         """A vector into scratch memory."""
         place = self.kernel.address(pointer, self.element, number)
-        self.kernel.lines.append(f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self.type}, !llvm.ptr")
+        self.kernel.lines.append(
+            f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self.type}, !llvm.ptr"
+        )
 
     def broadcast(self, place: str) -> str:
+        """An element in every lane."""
         name = self.kernel.name()
         self.kernel.lines.append(
             f"{name} = llvm.load {place} {{alignment = {BYTES[self.element]} : i64}} : !llvm.ptr -> {self.element}"
@@ -133,7 +141,9 @@ class AttentionKernel:
         number = self.kernel.multiply(row, self.number(self.block))
         return self.kernel.add(number, self.number(vector * self.lanes)) if vector else number
 
-    def loop(self, stop: str, step: int, carried: Sequence[str], body: Callable[[str, list[str]], list[str]]) -> list[str]:
+    def loop(
+        self, stop: str, step: int, carried: Sequence[str], body: Callable[[str, list[str]], list[str]]
+    ) -> list[str]:
         """A loop from zero that carries vectors."""
         kernel = self.kernel
         pairs = [(name, self.type) for name in carried]
@@ -148,7 +158,7 @@ class AttentionKernel:
         sizes, kernel = self.sizes, self.kernel
         blocks = sizes.divide_up(self.length, self.block)
         self.count = sizes.product([*(dim.size for dim in self.batch), blocks])
-        work = self.block * (self.depth + self.width) * (self.keys if isinstance(self.keys, int) else 256)  # type: ignore[operator]
+        work = self.block * (self.depth + self.width) * (self.keys if isinstance(self.keys, int) else 256)
         self.grain = max(1, WORK // max(1, work))
         scratch = [kernel.scratch(self.element, rows * self.block).name for rows in (
             _even(self.depth, self.lanes), KEYS, _even(self.width, self.lanes)
@@ -267,11 +277,15 @@ class AttentionKernel:
             factors.append(self.op("math.exp2", self.op("arith.subf", before, base)))
         count = self.number(KEYS) if stop is None else self.kernel.subtract(stop, start)
         sums = self._weights(count, safe)
-        totals = [self.kernel.op("math.fma", [t, f, s], [self.type] * 3, self.type) for t, f, s in zip(totals, factors, sums, strict=True)]
+        totals = [
+            self.kernel.op("math.fma", [t, f, s], [self.type] * 3, self.type)
+            for t, f, s in zip(totals, factors, sums, strict=True)
+        ]
         self._values(start, count, factors)
         return [*rows, *totals]
 
     def select(self, mask: str, yes: str, no: str) -> str:
+        """A choice for every lane."""
         types = [f"vector<{self.lanes}xi1>", self.type, self.type]
         return self.kernel.op("arith.select", [mask, yes, no], types, self.type)
 
@@ -299,7 +313,9 @@ class AttentionKernel:
                     factor = self.broadcast(kernel.address(base, self.element, shift))
                     for vector, column in enumerate(columns):
                         before = sums[row * self.vectors + vector]
-                        made.append(kernel.op("math.fma", [factor, column, before], [self.type] * 3, self.type))
+                        made.append(
+                            kernel.op("math.fma", [factor, column, before], [self.type] * 3, self.type)
+                        )
                 return made
 
             sums = self.loop(kernel.number(self.depth), 1, [zero] * (ROWS * self.vectors), step)
@@ -328,7 +344,9 @@ class AttentionKernel:
             evaluate = Evaluator(kernel, {self.q: first}, Lanes(self.q, self.lanes))
             query = evaluate(ex.index(Linear({self.q: 1})))
             there = evaluate.spread(Operand(key, "i64"))
-            seen = kernel.op("arith.cmpi", [there.name, query.name], [query.type] * 2, mask_type, "predicate = 3 : i64")
+            seen = kernel.op(
+                "arith.cmpi", [there.name, query.name], [query.type] * 2, mask_type, "predicate = 3 : i64"
+            )
             score = self.select(seen, score, lowest)
         if inside is not None:
             spread = kernel.op("vector.broadcast", [inside], ["i1"], mask_type)
@@ -370,7 +388,12 @@ class AttentionKernel:
         assert isinstance(self.width, int)
         whole, rest = divmod(self.width, ROWS)
         if whole:
-            self.loop(self.number(whole * ROWS), ROWS, [], lambda at, _: self._value_tile(start, count, at, ROWS, factors))
+            self.loop(
+                self.number(whole * ROWS),
+                ROWS,
+                [],
+                lambda at, _: self._value_tile(start, count, at, ROWS, factors),
+            )
         if rest:
             self._value_tile(start, count, self.number(whole * ROWS), rest, factors)
 
@@ -392,7 +415,11 @@ class AttentionKernel:
             here = kernel.address(base, self.element, kernel.multiply(key, step_size))
             made = []
             for row in range(rows):
-                place = kernel.address(here, self.element, kernel.number(self.sizes.multiply(row, stride))) if row else here
+                place = (
+                    kernel.address(here, self.element, kernel.number(self.sizes.multiply(row, stride)))
+                    if row
+                    else here
+                )
                 factor = self.broadcast(place)
                 for vector, weight in enumerate(weights):
                     before = sums[row * self.vectors + vector]
@@ -432,7 +459,9 @@ class AttentionKernel:
                 for lane, values in enumerate(transposed(kernel, rows, self.type)):
                     query = kernel.add(self.first, self.number(vector * self.lanes + lane))
                     evaluate = Evaluator(
-                        kernel, self.counters | {self.q: query, column: start}, Lanes(column, self.lanes, mask)
+                        kernel,
+                        self.counters | {self.q: query, column: start},
+                        Lanes(column, self.lanes, mask),
                     )
                     operand = Operand(values, self.element, self.lanes)
                     if self.valid[vector] is None:

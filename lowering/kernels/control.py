@@ -1,4 +1,7 @@
-"""Loops and branches around kernels. Tensors that they carry have one place each; numbers are carried as they are."""
+"""Loops and branches around kernels.
+
+Tensors that they carry have one place each; numbers are carried as they are.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,10 @@ def _for(entry: Entry, node: Control) -> None:
     entry.body.lines.append(head + ": i64 {")
     _body(entry, node.blocks[0], carried)
     if numbers:
-        last = [entry.number(node.blocks[0].results[number], type_) for (number, _), type_ in zip(numbers, types, strict=True)]
+        last = [
+            entry.number(node.blocks[0].results[number], type_)
+            for (number, _), type_ in zip(numbers, types, strict=True)
+        ]
         entry.body.lines.append(f"scf.yield {', '.join(last)} : {', '.join(types)}")
     entry.body.lines.append("}")
     _rename(entry, outer, results, types)
@@ -94,7 +100,12 @@ def _move(entry: Entry, values: Sequence[Any], places: dict[int, Stored]) -> Non
     for number, value in sources.items():
         stored = value.stored(entry.sizes)
         mine = places[number]
-        if stored is not None and stored.root is mine.root and stored.offset == mine.offset and stored.strides == mine.strides:
+        if (
+            stored is not None
+            and stored.root is mine.root
+            and stored.offset == mine.offset
+            and stored.strides == mine.strides
+        ):
             continue
         if stored is not None and any(stored.root is place.root for place in places.values()):
             made = entry.temporary(value.element, value.shape)
@@ -155,7 +166,9 @@ def _while(entry: Entry, node: Control) -> None:
 
 def _result_places(entry: Entry, node: Control) -> dict[int, Stored]:
     return {
-        number: entry.destination(value) for number, value in enumerate(node.values) if isinstance(value, Result)
+        number: entry.destination(value)
+        for number, value in enumerate(node.values)
+        if isinstance(value, Result)
     }
 
 
@@ -187,14 +200,21 @@ def _branches(entry: Entry, node: Control, condition: str, then: Block, others: 
     numbers = [number for number, value in enumerate(node.values) if not isinstance(value, Result)]
     types = [node.values[number][1] for number in numbers]
     outer, start = entry.body.name(), entry.clock
-    head = f"{outer}:{len(numbers)} = scf.if {condition} -> ({', '.join(types)}) {{" if numbers else f"scf.if {condition} {{"
+    head = (
+        f"{outer}:{len(numbers)} = scf.if {condition} -> ({', '.join(types)}) {{"
+        if numbers
+        else f"scf.if {condition} {{"
+    )
     entry.body.lines.append(head)
     for position, block in enumerate([then, *others]):
         if position:
             entry.body.lines.append("} else {")
         _body(entry, block, places)
         if numbers:
-            given = [entry.number(block.results[number], type_) for number, type_ in zip(numbers, types, strict=True)]
+            given = [
+                entry.number(block.results[number], type_)
+                for number, type_ in zip(numbers, types, strict=True)
+            ]
             entry.body.lines.append(f"scf.yield {', '.join(given)} : {', '.join(types)}")
     entry.body.lines.append("}")
     _rename(entry, outer, [node.values[number][0] for number in numbers], types)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.attention import write_attention
 from ivy.lowering.kernels.assemble import write_assemble
+from ivy.lowering.kernels.attention import write_attention
 from ivy.lowering.kernels.control import write_control
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.grouping import Grouping, Unit, direct_reads
@@ -19,9 +19,21 @@ from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.loops import LoopKernel, Stage, combinations
 from ivy.lowering.kernels.memory import plan
 from ivy.lowering.kernels.nests import write_nest
-from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Scalar, Scan
-from ivy.lowering.kernels.scans import write_scan
+from ivy.lowering.kernels.nodes import (
+    Assemble,
+    Attention,
+    Block,
+    Control,
+    Extract,
+    Generic,
+    Library,
+    Nest,
+    Node,
+    Scalar,
+    Scan,
+)
 from ivy.lowering.kernels.products import write_product
+from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous, results_under
 from ivy.lowering.kernels.writer import Writer
@@ -73,7 +85,9 @@ class Kernels:
         lines, names, types = [], [], []
         for number in range(len(kernel.pointers) + len(kernel.sizes)):
             type_ = POINTER if number < len(kernel.pointers) else "i64"
-            lines.append(f"%a{number} = llvm.getelementptr %context[{number}] : ({POINTER}) -> {POINTER}, i64")
+            lines.append(
+                f"%a{number} = llvm.getelementptr %context[{number}] : ({POINTER}) -> {POINTER}, i64"
+            )
             lines.append(f"%v{number} = llvm.load %a{number} : {POINTER} -> {type_}")
             names.append(f"%v{number}")
             types.append(type_)
@@ -136,7 +150,9 @@ class Entry:
     def size(self, number: int) -> str:
         """One of the sizes that the caller gives."""
         name, place = f"%size{number}", f"%sizeat{number}"
-        self.argument_lines.append(f"{place} = llvm.getelementptr %sizes[{number}] : ({POINTER}) -> {POINTER}, i64")
+        self.argument_lines.append(
+            f"{place} = llvm.getelementptr %sizes[{number}] : ({POINTER}) -> {POINTER}, i64"
+        )
         self.argument_lines.append(f"{name} = llvm.load {place} : {POINTER} -> i64")
         self.sizes.early_names.add(name)
         return name
@@ -239,24 +255,8 @@ class Entry:
             self._loops(unit)
         elif isinstance(node, Generic):
             write_product(self, unit)
-        elif isinstance(node, Scalar):
-            self._scalar(node)
-        elif isinstance(node, Extract):
-            self._extract(node)
-        elif isinstance(node, Assemble):
-            write_assemble(self, node)
-        elif isinstance(node, Scan):
-            write_scan(self, node)
-        elif isinstance(node, Attention):
-            write_attention(self, node)
-        elif isinstance(node, Library):
-            write_library(self, node)
-        elif isinstance(node, Nest):
-            write_nest(self, node)
-        elif isinstance(node, Control):
-            write_control(self, node)
         else:
-            raise AssertionError(f"no way to write {node}")
+            WRITERS[type(node)](self, node)
 
     def place(self, value: Value) -> Stored:
         """Where a value lies; it is computed into new memory if it lies nowhere."""
@@ -308,7 +308,11 @@ class Entry:
             return result.place
         if not result.users and len(node.results) > 1:
             return None
-        outside = result.needed or any(id(user) not in members for user in final_users(result)) or len(unit.nodes) == 1
+        outside = (
+            result.needed
+            or any(id(user) not in members for user in final_users(result))
+            or len(unit.nodes) == 1
+        )
         if not outside and not result.element.startswith("complex"):
             kept = [dim for dim in inner if not dim.reduction]
             if all(dim.size == 1 for dim in kept):
@@ -362,7 +366,9 @@ class Entry:
         name = self.kernels.add(kernel)
         for root, _ in kernel.pointers:
             self.touch(root)
-        operands = [self.pointer(root, offset, kernel.elements[root, offset]) for root, offset in kernel.pointers]
+        operands = [
+            self.pointer(root, offset, kernel.elements[root, offset]) for root, offset in kernel.pointers
+        ]
         numbers = [self.word(name) for name in kernel.sizes]
         if isinstance(count, int) and isinstance(grain, int) and count <= grain:
             bounds = [self.body.constant(0, "i64"), self.body.constant(count, "i64")]
@@ -375,12 +381,12 @@ class Entry:
         for number, operand in enumerate([*operands, *numbers]):
             type_ = POINTER if number < len(operands) else "i64"
             place = self.body.name()
-            self.body.lines.append(f"{place} = llvm.getelementptr %context[{number}] : ({POINTER}) -> {POINTER}, i64")
+            self.body.lines.append(
+                f"{place} = llvm.getelementptr %context[{number}] : ({POINTER}) -> {POINTER}, i64"
+            )
             self.body.lines.append(f"llvm.store {operand}, {place} : {type_}, {POINTER}")
         task = self.body.name()
-        self.body.lines.append(
-            f"{task} = llvm.mlir.addressof @{self.kernels.task(name, kernel)} : {POINTER}"
-        )
+        self.body.lines.append(f"{task} = llvm.mlir.addressof @{self.kernels.task(name, kernel)} : {POINTER}")
         bounds = [self.sizes.value(count), self.sizes.value(grain)]
         self.body.lines.append(
             f"llvm.call @ivy_parallel_for({task}, %context, {', '.join(bounds)}) : ({POINTER}, {POINTER}, i64, i64) -> ()"
@@ -423,7 +429,8 @@ class Entry:
             return str(value.payload)
         return str(value)
 
-    def _scalar(self, node: Scalar) -> None:
+    def write_scalar(self, node: Scalar) -> None:
+        """Arithmetic on numbers."""
         self.types[node.name] = node.type
         early = node.type == "i64" and self.sizes.is_early(
             *(operand if isinstance(operand, (int, str)) else "?" for operand in node.operands)
@@ -440,17 +447,22 @@ class Entry:
         if op in ("arith.index_cast", "arith.index_castui"):
             source = node.operand_types[0]
             if source == node.type:
-                writer.lines.append(f"{node.name} = arith.addi {operands[0]}, {writer.constant(0, source)} : {source}")
+                writer.lines.append(
+                    f"{node.name} = arith.addi {operands[0]}, {writer.constant(0, source)} : {source}"
+                )
                 if early:
                     self.sizes.early_names.add(node.name)
                 return
             narrow = int(node.type[1:]) < int(source[1:])
             op = "arith.trunci" if narrow else "arith.extui" if op.endswith("ui") else "arith.extsi"
-        writer.lines.append(f'{node.name} = "{op}"({", ".join(operands)}){attributes} : ({types}) -> {node.type}')
+        writer.lines.append(
+            f'{node.name} = "{op}"({", ".join(operands)}){attributes} : ({types}) -> {node.type}'
+        )
         if early:
             self.sizes.early_names.add(node.name)
 
-    def _extract(self, node: Extract) -> None:
+    def write_extract(self, node: Extract) -> None:
+        """A number from memory."""
         assert node.source is not None
         stored = self.place(node.source)
         offset = stored.offset
@@ -487,7 +499,9 @@ class Entry:
         for root in self.roots:
             offset = offsets[root]
             number = offset if isinstance(offset, str) else self.early.constant(offset, "i64")
-            lines.append(f"{root.name} = llvm.getelementptr %arena[{number}] : ({POINTER}, i64) -> {POINTER}, i8")
+            lines.append(
+                f"{root.name} = llvm.getelementptr %arena[{number}] : ({POINTER}, i64) -> {POINTER}, i8"
+            )
         self._load_arguments(counts)
         head = [
             *self.early.head,
@@ -522,6 +536,19 @@ class Entry:
         number = f"%total = arith.constant {total} : i64" if isinstance(total, int) else ""
         name = "%total" if isinstance(total, int) else total
         return f"func.func @{self.name}_arena_bytes(%sizes: {POINTER}) -> i64 {{\n{head}\n{number}\nreturn {name} : i64\n}}"
+
+
+WRITERS: dict[type[Node], Callable[..., None]] = {
+    Assemble: write_assemble,
+    Attention: write_attention,
+    Control: write_control,
+    Extract: Entry.write_extract,
+    Library: write_library,
+    Nest: write_nest,
+    Scalar: Entry.write_scalar,
+    Scan: write_scan,
+}
+"""How nodes are written that are not made of loops."""
 
 
 def _pointer_at(array: str, number: int, name: str) -> list[str]:

@@ -39,7 +39,8 @@ class GenerateKernels(Schedule, Pass):
     `@main` becomes a function of pointers, with `@main_arena_bytes` and `@main_result_shapes` beside it.
     What depends on parameters alone is computed by `@prepare`, whose results are arguments of `@main`.
     Arguments come in the order: parameters, constants (the module's attribute `ivy.constants`), prepared
-    arrays (their types are the attribute `ivy.prepared`), inputs. The attribute `ivy.read` has the positions of those that each function reads.
+    arrays (their types are the attribute `ivy.prepared`), inputs. The attribute `ivy.read` has the
+    positions of those that each function reads.
     """
 
     name: ClassVar[str] = "ivy-generate-kernels"
@@ -69,7 +70,9 @@ class _Generator:
             texts = self.texts(main)
         except Unsupported as reason:
             place = where(main.location)
-            raise UnsupportedOpError("linalg-to-kernels", [UnsupportedOp("func.func", place, str(reason))]) from None
+            raise UnsupportedOpError(
+                "linalg-to-kernels", [UnsupportedOp("func.func", place, str(reason))]
+            ) from None
         self.replace(texts)
 
     def texts(self, main: ir.Operation) -> list[str]:
@@ -77,7 +80,9 @@ class _Generator:
         entry = Entry(ENTRY, self.kernels, self.schedule)
         prepare = Entry("prepare", self.kernels, self.schedule)
         scope = self.arguments(main, entry, prepare)
-        reader = Reader(scope, self.constant(entry, prepare), self.functions, lambda: f"%n{next(self.serial)}")
+        reader = Reader(
+            scope, self.constant(entry, prepare), self.functions, lambda: f"%n{next(self.serial)}"
+        )
         block = reader.block(main.regions[0].blocks[0])
         exports = Exports(prepare, entry)
         for value in scope.values():
@@ -152,7 +157,9 @@ class _Generator:
         for place, value in zip(self.places, block.results, strict=True):
             if id(value) in taken or not hasattr(value, "wanted") or value.place is not None:
                 continue
-            if isinstance(value.node, (Generic, Assemble)) and not (isinstance(value.node, Generic) and is_view(value.node)):
+            if isinstance(value.node, (Generic, Assemble)) and not (
+                isinstance(value.node, Generic) and is_view(value.node)
+            ):
                 taken.add(id(value))
                 value.wanted = place
 
@@ -170,16 +177,22 @@ class _Generator:
         numbers: list[Coefficient] = [size for value in block.results for size in value.shape]
         for position, number in enumerate(numbers):
             name = number if isinstance(number, str) else entry.early.constant(number, "i64")
-            lines.append(f"%at{position} = llvm.getelementptr %shapes[{position}] : (!llvm.ptr) -> !llvm.ptr, i64")
+            lines.append(
+                f"%at{position} = llvm.getelementptr %shapes[{position}] : (!llvm.ptr) -> !llvm.ptr, i64"
+            )
             lines.append(f"llvm.store {name}, %at{position} : i64, !llvm.ptr")
         sizes = [line for line in entry.argument_lines if line.startswith("%size")]
         body = "\n".join([*entry.early.head, *sizes, *entry.early.lines, *lines])
-        return f"func.func @{ENTRY}_result_shapes(%sizes: !llvm.ptr, %shapes: !llvm.ptr) {{\n{body}\nreturn\n}}"
+        return (
+            f"func.func @{ENTRY}_result_shapes(%sizes: !llvm.ptr, %shapes: !llvm.ptr) {{\n{body}\nreturn\n}}"
+        )
 
     def declarations(self) -> list[str]:
         """The functions of the runtime."""
         declared = ["llvm.func @ivy_parallel_for(!llvm.ptr, !llvm.ptr, i64, i64)"]
-        return declared + [f"llvm.func @{name}(!llvm.ptr, !llvm.ptr) -> i32" for name in sorted(self.kernels.libraries)]
+        return declared + [
+            f"llvm.func @{name}(!llvm.ptr, !llvm.ptr) -> i32" for name in sorted(self.kernels.libraries)
+        ]
 
     def replace(self, texts: Sequence[str]) -> None:
         """Put the new functions into the module in place of the old ones."""

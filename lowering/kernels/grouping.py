@@ -78,7 +78,9 @@ class Grouping:
 
     def _depth(self, node: Generic) -> int:
         """How many ops are one in another where the node is computed on the spot."""
-        return _depth(node.body) + max((self.depths.get(user, 0) for r in node.results for user in r.users), default=0)
+        return _depth(node.body) + max(
+            (self.depths.get(user, 0) for r in node.results for user in r.users), default=0
+        )
 
     def _decide(self, node: Generic, sinks: dict[Node, set[Node]]) -> None:
         result = node.results[0]
@@ -118,11 +120,11 @@ class Grouping:
         if self._join_product(node):
             return
         for unit in reversed(self.units):
-            if unit.is_loops and any(isinstance(n, Generic) and n.reductions for n in unit.nodes):
-                if self._reads(node, unit):
-                    if self._join(node, unit):
-                        return
-                    break
+            reduces = any(isinstance(member, Generic) and member.reductions for member in unit.nodes)
+            if unit.is_loops and reduces and self._reads(node, unit):
+                if self._join(node, unit):
+                    return
+                break
         self._start(node)
 
     def _reads(self, node: Node, unit: Unit) -> bool:
@@ -180,7 +182,11 @@ class Grouping:
             self.units.append(unit)
             return
         last = max(node.dims.index(dim) for dim in reductions)
-        rows = [dim for dim in parallel if node.dims.index(dim) < last] if self._is_column(node) else list(parallel)
+        rows = (
+            [dim for dim in parallel if node.dims.index(dim) < last]
+            if self._is_column(node)
+            else list(parallel)
+        )
         if self._is_column(node):
             first = min(node.dims.index(dim) for dim in reductions)
             rows = [dim for dim in parallel if node.dims.index(dim) < first]
@@ -198,7 +204,9 @@ class Grouping:
         steps = [linear for _, indices in node.inputs for linear in indices[-1:]]
         parallel = [dim for dim in node.parallel if dim.size != 1]
         return any(
-            len(linear.terms) == 1 and next(iter(linear.terms)) in parallel and linear.coefficient(next(iter(linear.terms))) == 1
+            len(linear.terms) == 1
+            and next(iter(linear.terms)) in parallel
+            and linear.coefficient(next(iter(linear.terms))) == 1
             for linear in steps
         ) and all(last not in linear.terms for linear in steps)
 
@@ -281,7 +289,9 @@ class Grouping:
         for result in results:
             result.probe = found
         self.sizes.probing = True
-        node.at_places(node.body, dict(places), self.sizes, accumulators=[ex.row("", b.type) for b in node.body])
+        node.at_places(
+            node.body, dict(places), self.sizes, accumulators=[ex.row("", b.type) for b in node.body]
+        )
         self.sizes.probing = False
         for result in results:
             result.probe = None
@@ -303,7 +313,8 @@ def is_view(node: Generic) -> bool:
         return False
     _, indices = node.inputs[int(str(node.body[0].payload))]
     return all(
-        len(index.terms) <= 1 and all(isinstance(factor, int) and factor > 0 for factor in index.terms.values())
+        len(index.terms) <= 1
+        and all(isinstance(factor, int) and factor > 0 for factor in index.terms.values())
         for index in indices
     )
 
@@ -391,7 +402,10 @@ def _count(dims: Sequence[Dim]) -> tuple[int, tuple[str, ...]]:
 
 def _same(one: Sequence[ex.Index], other: Sequence[ex.Index]) -> bool:
     return len(one) == len(other) and all(
-        isinstance(a, Linear) and isinstance(b, Linear) and dict(a.terms) == dict(b.terms) and a.constant == b.constant
+        isinstance(a, Linear)
+        and isinstance(b, Linear)
+        and dict(a.terms) == dict(b.terms)
+        and a.constant == b.constant
         for a, b in zip(one, other, strict=True)
     )
 

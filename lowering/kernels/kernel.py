@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression, Load
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.values import BYTES, Root, Stored
@@ -157,15 +156,17 @@ class Evaluator:
     def _made(self, expression: Expression) -> Operand:
         match expression.op:
             case "constant":
-                return Operand(self.kernel.constant(str(expression.payload), expression.type), expression.type)
+                return Operand(
+                    self.kernel.constant(str(expression.payload), expression.type), expression.type
+                )
             case "size":
                 return Operand(self._size(expression), expression.type)
             case "row":
                 return Operand(str(expression.payload), expression.type)
             case "index":
-                return self._index(expression.payload)  # type: ignore[arg-type]
+                return self._index(expression.payload)
             case "load":
-                return self._load(expression.payload)  # type: ignore[arg-type]
+                return self._load(expression.payload)
         return self._op(expression)
 
     def _size(self, expression: Expression) -> str:

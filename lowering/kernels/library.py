@@ -40,7 +40,9 @@ def write_library(entry: Entry, node: Library) -> None:
         _describe(entry, array, number * WORDS, stored, TYPES.index(dtype))
     numbers = _numbers(entry, node.parameters)
     status = body.name()
-    body.lines.append(f"{status} = llvm.call @{node.function}({array}, {numbers}) : ({POINTER}, {POINTER}) -> i32")
+    body.lines.append(
+        f"{status} = llvm.call @{node.function}({array}, {numbers}) : ({POINTER}, {POINTER}) -> i32"
+    )
     entry.fail(status)
 
 

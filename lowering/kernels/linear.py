@@ -166,9 +166,7 @@ class Linear:
         result = Linear({}, self.constant)
         for dim, value in self.terms.items():
             place = places.get(dim)
-            result = result.plus(
-                Linear({dim: value}) if place is None else place.times(value, sizes), sizes
-            )
+            result = result.plus(Linear({dim: value}) if place is None else place.times(value, sizes), sizes)
         return result
 
     def without_constant(self) -> Linear:

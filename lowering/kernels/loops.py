@@ -29,11 +29,13 @@ BLOCK = 4096
 """Elements of a one-dimensional array that are never divided between threads."""
 
 KINDS = {
-    "arith.addf": ("add", "0.0"), "arith.addi": ("add", "0"), "arith.mulf": ("mul", "1.0"), "arith.muli": ("mul", "1"),
+    "arith.addf": ("add", "0.0"), "arith.addi": ("add", "0"),
+    "arith.mulf": ("mul", "1.0"), "arith.muli": ("mul", "1"),
     "arith.maximumf": ("maximumf", "-inf"), "arith.minimumf": ("minimumf", "inf"),
     "arith.maxnumf": ("maxnumf", "-inf"), "arith.minnumf": ("minnumf", "inf"),
     "arith.maxsi": ("maxsi", "lowest"), "arith.minsi": ("minsi", "highest"), "arith.maxui": ("maxui", "0"),
-    "arith.minui": ("minui", "-1"), "arith.andi": ("and", "-1"), "arith.ori": ("or", "0"), "arith.xori": ("xor", "0"),
+    "arith.minui": ("minui", "-1"),
+    "arith.andi": ("and", "-1"), "arith.ori": ("or", "0"), "arith.xori": ("xor", "0"),
 }  # fmt: skip
 """Ops that reductions combine with: the kind of `vector.reduction`, and the element that changes nothing."""
 
@@ -183,7 +185,9 @@ class LoopKernel:
         work = ex.cost(self._elements(stage)) * BLOCK
         self.grain = max(1, WORK // max(work, 1))
         lower = kernel.multiply("%begin", block)
-        upper = kernel.op("arith.minsi", [kernel.multiply("%end", block), kernel.number(last.size)], ["i64"] * 2, "i64")
+        upper = kernel.op(
+            "arith.minsi", [kernel.multiply("%end", block), kernel.number(last.size)], ["i64"] * 2, "i64"
+        )
         self._vector_loop(stage, last, lower, upper, isinstance(last.size, int) and last.size % BLOCK == 0)
 
     def _across_rows(self, stage: Stage) -> tuple[Dim, list[Expression]] | None:
@@ -220,7 +224,7 @@ class LoopKernel:
                 self._vector_loop(stage, last, zero, kernel.number(last.size), False)
             kernel.lines.append("}")
 
-        self._row = task  # type: ignore[method-assign]
+        self._row = task
         self._over_rows()
 
     def _transpose_blocks(self, stage: Stage, dim: Dim, last: Dim, first: str, lanes: int) -> None:
@@ -229,9 +233,13 @@ class LoopKernel:
         stop = self._whole(last.size, lanes)
         elements = self._elements(stage)
         loads = [
-            e for e in _loads(elements) if _steps(e, last) not in (0, 1) and _steps(e, dim) == 1 and e.type != "i1"
+            e
+            for e in _loads(elements)
+            if _steps(e, last) not in (0, 1) and _steps(e, dim) == 1 and e.type != "i1"
         ]
-        targets = [t for number, element in enumerate(elements) for t in self._targets(stage, number, element)]
+        targets = [
+            t for number, element in enumerate(elements) for t in self._targets(stage, number, element)
+        ]
         with kernel.loop(zero, stop, kernel.constant(lanes, "i64")) as loop:
             columns = {}
             for expression in loads:
@@ -243,7 +251,9 @@ class LoopKernel:
                 columns[id(expression)] = transposed(kernel, rows, f"vector<{lanes}x{expression.type}>")
             for row in range(lanes):
                 here = kernel.add(first, kernel.constant(row, "i64")) if row else first
-                evaluate = Evaluator(kernel, self.counters | {last: loop.counter, dim: here}, Lanes(last, lanes))
+                evaluate = Evaluator(
+                    kernel, self.counters | {last: loop.counter, dim: here}, Lanes(last, lanes)
+                )
                 for expression in loads:
                     evaluate.set(expression, Operand(columns[id(expression)][row], expression.type, lanes))
                 operands = [evaluate(part) for *_, part in targets]
@@ -251,12 +261,14 @@ class LoopKernel:
                     evaluate.store(stored, linear, dynamic, operand)
         if isinstance(last.size, int) and last.size % lanes == 0:
             return
-        with kernel.loop(first, kernel.add(first, kernel.constant(lanes, "i64")), kernel.constant(1, "i64")) as loop:
+        with kernel.loop(
+            first, kernel.add(first, kernel.constant(lanes, "i64")), kernel.constant(1, "i64")
+        ) as loop:
             self.counters[dim] = loop.counter
             self._vector_loop(stage, last, stop, kernel.number(last.size), False)
 
     def _over_rows(self) -> None:
-        """The range are the outer rows, as many loops as make enough tasks; the other rows are loops inside."""
+        """The range are the outer rows, as many loops as make enough tasks; the others are loops inside."""
         divided = self._divided_rows()
         rest_rows = self.rows[len(divided) :]
         self.count = self.sizes.product([dim.size for dim in divided])
@@ -342,7 +354,9 @@ class LoopKernel:
         ]
 
     def _row_values(self, stage: Stage) -> None:
-        evaluate = Evaluator(self.kernel, self.counters | {dim: self.kernel.constant(0, "i64") for dim in stage.inner})
+        evaluate = Evaluator(
+            self.kernel, self.counters | {dim: self.kernel.constant(0, "i64") for dim in stage.inner}
+        )
         for number, expression in enumerate(self._elements(stage)):
             result = stage.node.results[number]
             if not expression.type.startswith("complex"):
@@ -357,11 +371,13 @@ class LoopKernel:
         *outer, last = stage.inner
         kernel = self.kernel
         zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
-        self._nested(outer, zero, one, lambda: self._vector_loop(stage, last, zero, kernel.number(last.size), False))
+        self._nested(
+            outer, zero, one, lambda: self._vector_loop(stage, last, zero, kernel.number(last.size), False)
+        )
 
     def _nested(self, dims: Sequence[Dim], zero: str, one: str, body: object) -> None:
         if not dims:
-            body()  # type: ignore[operator]
+            body()
             return
         with self.kernel.loop(zero, self.kernel.number(dims[0].size), one) as loop:
             self.counters[dims[0]] = loop.counter
@@ -370,7 +386,9 @@ class LoopKernel:
     def _vector_loop(self, stage: Stage, dim: Dim, lower: str, upper: str, whole: bool) -> None:
         """Elementwise along `dim` from `lower` to `upper`, vectors first, then a masked rest."""
         elements = self._elements(stage)
-        targets = [t for number, element in enumerate(elements) for t in self._targets(stage, number, element)]
+        targets = [
+            t for number, element in enumerate(elements) for t in self._targets(stage, number, element)
+        ]
         lanes = self.lanes([*elements, *(part for *_, part in targets)])
         kernel = self.kernel
         if lanes == 1:
@@ -388,10 +406,16 @@ class LoopKernel:
             stop = kernel.subtract(upper, rest)
             with kernel.loop(done, stop, step) as loop:
                 for copy in range(factor):
-                    at = kernel.add(loop.counter, kernel.constant(copy * lanes, "i64")) if copy else loop.counter
+                    at = (
+                        kernel.add(loop.counter, kernel.constant(copy * lanes, "i64"))
+                        if copy
+                        else loop.counter
+                    )
                     self._point(targets, dim, at, Lanes(dim, lanes))
             done = stop
-        if whole or (isinstance(dim.size, int) and dim.size % lanes == 0 and lower == kernel.constant(0, "i64")):
+        if whole or (
+            isinstance(dim.size, int) and dim.size % lanes == 0 and lower == kernel.constant(0, "i64")
+        ):
             return
         rest = kernel.subtract(upper, done)
         with kernel.when(kernel.compare("sgt", rest, kernel.constant(0, "i64"))):
@@ -504,7 +528,7 @@ class LoopKernel:
         self, dims: Sequence[Dim], initial: Sequence[tuple[str, str]], body: object, zero: str, one: str
     ) -> list[str]:
         if not dims:
-            return body([name for name, _ in initial])  # type: ignore[operator, no-any-return]
+            return body([name for name, _ in initial])
         if _are_few(dims):
             assert isinstance(dims[0].size, int)
             names = [name for name, _ in initial]
@@ -540,7 +564,9 @@ class LoopKernel:
                 if mask is not None:
                     nothing = kernel.constant(item.nothing, type_)
                     mask_type = f"vector<{lanes}xi1>"
-                    value = kernel.op("arith.select", [mask, value, nothing], [mask_type, type_, type_], type_)
+                    value = kernel.op(
+                        "arith.select", [mask, value, nothing], [mask_type, type_, type_], type_
+                    )
                 made.append(self._combined(item, before, value, type_))
             return made
 
@@ -555,7 +581,11 @@ class LoopKernel:
             with kernel.loop(done, stop, stride, typed) as loop:
                 after: list[str] = []
                 for copy in range(factor):
-                    at = kernel.add(loop.counter, kernel.constant(copy * lanes, "i64")) if copy else loop.counter
+                    at = (
+                        kernel.add(loop.counter, kernel.constant(copy * lanes, "i64"))
+                        if copy
+                        else loop.counter
+                    )
                     after += step(at, loop.carried[copy * width : (copy + 1) * width], None)
                 loop.yield_(after)
             carried = [*loop.results, *carried[factor * width :]]
@@ -587,22 +617,30 @@ class LoopKernel:
         return kernel.op("arith.select", [wins, value, before], [mask, type_, type_], type_)
 
     def _nan_if(self, seen: Operand, total: Operand) -> Operand:
-        nan = self.kernel.constant({"f32": "0x7FC00000", "f64": "0x7FF8000000000000"}[total.element], total.element)
+        nan = self.kernel.constant(
+            {"f32": "0x7FC00000", "f64": "0x7FF8000000000000"}[total.element], total.element
+        )
         types = ["i1", total.element, total.element]
         name = self.kernel.op("arith.select", [seen.name, nan, total.name], types, total.element)
         return Operand(name, total.element)
 
-    def _across(self, item: Combination, vectors: Sequence[str], type_: str, start: Operand | None) -> Operand:
+    def _across(
+        self, item: Combination, vectors: Sequence[str], type_: str, start: Operand | None
+    ) -> Operand:
         """All lanes of all vectors, and the value to start from, as one number."""
         kernel = self.kernel
         parts = list(vectors)
         while len(parts) > 1:
             pairs = [parts[i : i + 2] for i in range(0, len(parts), 2)]
-            parts = [self._combined(item, pair[0], pair[1], type_) if len(pair) == 2 else pair[0] for pair in pairs]
+            parts = [
+                self._combined(item, pair[0], pair[1], type_) if len(pair) == 2 else pair[0] for pair in pairs
+            ]
         kind, name = KINDS[item.op][0], kernel.name()
         fast = " fastmath<reassoc>" if kind in ("add", "mul") and item.type.startswith(("f", "bf")) else ""
         fast = " fastmath<nnan,nsz>" if item.flag is not None else fast
-        kernel.lines.append(f"{name} = vector.reduction <{kind}>, {parts[0]}{fast} : {type_} into {item.type}")
+        kernel.lines.append(
+            f"{name} = vector.reduction <{kind}>, {parts[0]}{fast} : {type_} into {item.type}"
+        )
         if start is None:
             return Operand(name, item.type)
         total = kernel.op(item.op, [start.name, name], [item.type, item.type], item.type, item.attributes)
@@ -663,13 +701,19 @@ class LoopKernel:
 
         stop = self._whole(dim.size, lanes)
         zero = kernel.constant(0, "i64")
-        with kernel.loop(zero, stop, kernel.constant(lanes, "i64"), list(zip(first, types, strict=True))) as loop:
+        with kernel.loop(
+            zero, stop, kernel.constant(lanes, "i64"), list(zip(first, types, strict=True))
+        ) as loop:
             loop.yield_(step(loop.counter, loop.carried, None))
         carried = loop.results
         if not (isinstance(dim.size, int) and dim.size % lanes == 0):
             mask = self.mask(kernel.subtract(kernel.number(dim.size), stop), lanes)
             carried = step(stop, carried, mask)
-        self._finish(stage, scalar, self._first_of_best(node.extreme, _is_unsigned(node.body[0]), carried, starts, lanes))
+        self._finish(
+            stage,
+            scalar,
+            self._first_of_best(node.extreme, _is_unsigned(node.body[0]), carried, starts, lanes),
+        )
 
     def _first_of_best(
         self, extreme: str, unsigned: bool, carried: Sequence[str], starts: Sequence[Expression], lanes: int
@@ -738,9 +782,12 @@ class LoopKernel:
             if not dim.reduction and dim.size == 1:
                 self.counters[dim] = zero
         reductions = [dim for dim in stage.inner if dim.reduction]
-        body = stage.node.at_places(stage.node.body, dict(stage.places), self.sizes, accumulators=[
-            ex.row("", item.type) for item in stage.node.body
-        ])
+        body = stage.node.at_places(
+            stage.node.body,
+            dict(stage.places),
+            self.sizes,
+            accumulators=[ex.row("", item.type) for item in stage.node.body],
+        )
         lanes = self.lanes(body)
         if lanes == 1:
             self._nested([*others, column], zero, one, lambda: self._reduce_in_order(stage, reductions, []))
@@ -767,7 +814,14 @@ class LoopKernel:
         self._nested(others, zero, one, along)
 
     def _columns(
-        self, stage: Stage, column: Dim, reductions: Sequence[Dim], first: str, lanes: int, factor: int, mask: str | None
+        self,
+        stage: Stage,
+        column: Dim,
+        reductions: Sequence[Dim],
+        first: str,
+        lanes: int,
+        factor: int,
+        mask: str | None,
     ) -> None:
         """`factor` vectors of results at once."""
         kernel, node = self.kernel, stage.node
@@ -775,7 +829,10 @@ class LoopKernel:
         span = Lanes(column, lanes, mask)
         starts = self._starts(stage)
         initial = [
-            (Evaluator(kernel, self.counters | {column: place}, span).vector(start).name, f"vector<{lanes}x{start.type}>")
+            (
+                Evaluator(kernel, self.counters | {column: place}, span).vector(start).name,
+                f"vector<{lanes}x{start.type}>",
+            )
             for place in places
             for start in starts
         ]
@@ -798,7 +855,9 @@ class LoopKernel:
         for i, place in enumerate(places):
             evaluate = Evaluator(kernel, self.counters | {column: place}, span)
             names = totals[i * len(starts) : (i + 1) * len(starts)]
-            self._finish(stage, evaluate, [Operand(n, s.type, lanes) for n, s in zip(names, starts, strict=True)])
+            self._finish(
+                stage, evaluate, [Operand(n, s.type, lanes) for n, s in zip(names, starts, strict=True)]
+            )
 
 
 MOST_UNROLLED = 32
@@ -840,7 +899,11 @@ def _steps(expression: Expression, dim: Dim) -> Coefficient:
 def _is_unsigned(expression: Expression) -> bool:
     """Whether an expression compares integers without a sign."""
     compares = expression.op == "arith.cmpi" and expression.attributes.split()[2] in ("6", "7", "8", "9")
-    return compares or expression.op in ("arith.maxui", "arith.minui") or any(map(_is_unsigned, expression.operands))
+    return (
+        compares
+        or expression.op in ("arith.maxui", "arith.minui")
+        or any(map(_is_unsigned, expression.operands))
+    )
 
 
 def _parts(expression: Expression) -> list[Expression]:
@@ -864,7 +927,7 @@ def _types(expressions: Sequence[Expression]) -> set[str]:
         stack += expression.operands
         if expression.op == "load":
             item = expression.payload
-            stack += [part for part in (item.dynamic, item.guard) if part is not None]  # type: ignore[attr-defined]
+            stack += [part for part in (item.dynamic, item.guard) if part is not None]
     return found
 
 

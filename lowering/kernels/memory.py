@@ -1,4 +1,4 @@
-"""The arena: every temporary array gets an offset such that arrays that live at the same time do not overlap."""
+"""The arena: temporary arrays get offsets such that what lives at the same time does not overlap."""
 
 from __future__ import annotations
 

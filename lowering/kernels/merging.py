@@ -98,8 +98,8 @@ class _Accesses:
                 self.linears.append(expression.payload)
             if expression.op == "load":
                 item = expression.payload
-                self.linears.append(item.linear)  # type: ignore[attr-defined]
-                stack += [part for part in (item.dynamic, item.guard) if part is not None]  # type: ignore[attr-defined]
+                self.linears.append(item.linear)
+                stack += [part for part in (item.dynamic, item.guard) if part is not None]
 
     def merge(self, dims: Sequence[Dim]) -> list[Dim]:
         """Neighbouring loops as one wherever every access allows it; loops of one step go."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ivy.lowering.conversion import Unsupported
@@ -65,7 +65,11 @@ class _Writer:
             for value, place in zip(list(op.operands)[3:], places, strict=True)
         ]
         self.for_(op, starts)
-        return [pair for result, names in zip(op.results, self.node.values, strict=True) for pair in self.leave(result, names)]
+        return [
+            pair
+            for result, names in zip(op.results, self.node.values, strict=True)
+            for pair in self.leave(result, names)
+        ]
 
     def leave(self, result: ir.Value, names: Any) -> list[tuple[tuple[str, str], Stored]]:
         """Store a number that the entry function reads."""
@@ -103,36 +107,24 @@ class _Writer:
         raise AssertionError("a block without a terminator")
 
     def op(self, op: ir.Operation) -> None:
-        match op.name:
-            case "arith.constant":
-                type_ = element_of(op.results[0].type)
-                self.scope[op.results[0]] = (self.kernel.constant(_number_text(op.attributes["value"]), type_),)
-            case "tensor.extract":
-                self.extract(op)
-            case "tensor.insert":
-                self.insert(op)
-            case "tensor.dim":
-                raise Unsupported("the size of a tensor inside of a loop over elements")
-            case "scf.for":
-                self.for_(op)
-            case "scf.if":
-                self.if_(op)
-            case "scf.while":
-                self.while_(op)
-            case "complex.create":
-                self.scope[op.results[0]] = (*self.scope[op.operands[0]], *self.scope[op.operands[1]])  # type: ignore[misc]
-            case "complex.re" | "complex.im":
-                parts = self.scope[op.operands[0]]
-                self.scope[op.results[0]] = (parts[op.name == "complex.im"],)  # type: ignore[index]
-            case "arith.index_cast" | "arith.index_castui":
-                self.cast(op)
-            case "arith.select":
-                self.select(op)
-            case _:
-                self.plain(op)
+        handler = _HANDLERS.get(op.name, _Writer.plain)
+        handler(self, op)
+
+    def constant(self, op: ir.Operation) -> None:
+        type_ = element_of(op.results[0].type)
+        self.scope[op.results[0]] = (self.kernel.constant(_number_text(op.attributes["value"]), type_),)
+
+    def dim(self, op: ir.Operation) -> None:
+        raise Unsupported("the size of a tensor inside of a loop over elements")
+
+    def complex_number(self, op: ir.Operation) -> None:
+        self.scope[op.results[0]] = tuple(self.names(list(op.operands)))
+
+    def complex_part(self, op: ir.Operation) -> None:
+        self.scope[op.results[0]] = (self.scope[op.operands[0]][op.name == "complex.im"],)
 
     def names(self, values: Sequence[ir.Value]) -> list[str]:
-        return [name for value in values for name in self.scope[value]]  # type: ignore[union-attr]
+        return [name for value in values for name in self.scope[value]]
 
     def plain(self, op: ir.Operation) -> None:
         names = self.names(list(op.operands))
@@ -148,8 +140,8 @@ class _Writer:
             raise Unsupported("a choice between tensors inside of a loop over elements")
         type_ = _part(element_of(op.results[0].type))
         self.scope[op.results[0]] = tuple(
-            self.kernel.op("arith.select", [condition, a, b], ["i1", type_, type_], type_)  # type: ignore[list-item]
-            for a, b in zip(yes, no, strict=True)  # type: ignore[arg-type]
+            self.kernel.op("arith.select", [condition, a, b], ["i1", type_, type_], type_)
+            for a, b in zip(yes, no, strict=True)
         )
 
     def cast(self, op: ir.Operation) -> None:
@@ -204,7 +196,9 @@ class _Writer:
 
     # ----------------------------------------------------------------------------- loops
 
-    def _split(self, values: Sequence[ir.Value], starts: Sequence[Number | Stored]) -> tuple[list[str], list[str]]:
+    def _split(
+        self, values: Sequence[ir.Value], starts: Sequence[Number | Stored]
+    ) -> tuple[list[str], list[str]]:
         """The numbers among values: their names and types, complex ones by their parts."""
         names, types = [], []
         for value, known in zip(values, starts, strict=True):
@@ -213,7 +207,9 @@ class _Writer:
                 types += [_part(element_of(value.type))] * len(known)
         return names, types
 
-    def _enter(self, values: Sequence[ir.Value], starts: Sequence[Number | Stored], names: Sequence[str]) -> None:
+    def _enter(
+        self, values: Sequence[ir.Value], starts: Sequence[Number | Stored], names: Sequence[str]
+    ) -> None:
         """What arguments or results stand for: the place of the initial tensor, or names in order."""
         rest = iter(names)
         for value, known in zip(values, starts, strict=True):
@@ -263,7 +259,11 @@ class _Writer:
             for _ in value
         ]
         outer = self.kernel.name()
-        head = f"{outer}:{len(types)} = scf.if {condition} -> ({', '.join(types)}) {{" if types else f"scf.if {condition} {{"
+        head = (
+            f"{outer}:{len(types)} = scf.if {condition} -> ({', '.join(types)}) {{"
+            if types
+            else f"scf.if {condition} {{"
+        )
         lines.append(head)
         for position, (body, values) in enumerate(zip(bodies, given, strict=True)):
             lines += ["} else {"] if position else []
@@ -296,6 +296,23 @@ class _Writer:
         given = self._given(self.block(after))
         self.kernel.lines.append(f"scf.yield {', '.join(given)} : {typed}\n}}" if types else "scf.yield\n}")
         self._enter(list(op.results), initial, [f"{outer}#{i}" for i in range(len(types))])
+
+
+_HANDLERS: dict[str, Callable[[_Writer, ir.Operation], None]] = {
+    "arith.constant": _Writer.constant,
+    "arith.index_cast": _Writer.cast,
+    "arith.index_castui": _Writer.cast,
+    "arith.select": _Writer.select,
+    "complex.create": _Writer.complex_number,
+    "complex.im": _Writer.complex_part,
+    "complex.re": _Writer.complex_part,
+    "scf.for": _Writer.for_,
+    "scf.if": _Writer.if_,
+    "scf.while": _Writer.while_,
+    "tensor.dim": _Writer.dim,
+    "tensor.extract": _Writer.extract,
+    "tensor.insert": _Writer.insert,
+}
 
 
 def _part(type_: str) -> str:

@@ -131,7 +131,8 @@ class Generic(Node):
     ) -> list[Expression]:
         mapped = ex.Substitution(places, (), (), sizes)
         arguments = [
-            value.at([mapped.index(linear) for linear in indices], sizes, guard) for value, indices in self.inputs
+            value.at([mapped.index(linear) for linear in indices], sizes, guard)
+            for value, indices in self.inputs
         ]
         if accumulators is None:
             accumulators = [

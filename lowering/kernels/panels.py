@@ -52,7 +52,9 @@ class Panels:
         """The place of a step of the sums, from the base."""
         return Linear({dim: product.b.linear.coefficient(dim) for dim in product.sums})
 
-    def vectors(self, product: ProductKernel, base: str, count: int, masks: Sequence[str | None]) -> list[str]:
+    def vectors(
+        self, product: ProductKernel, base: str, count: int, masks: Sequence[str | None]
+    ) -> list[str]:
         """The vectors of a panel at a step of the sums, as factors."""
         kernel, element = product.kernel, product.b.stored.element
         here = kernel.address(base, element, kernel.linear(self.step(product), product.counters))
@@ -125,7 +127,9 @@ class Packed(Panels):
         for number in range(count):
             shift = product.sizes.add(ahead, number * product.lanes)
             place = kernel.address(here, self.stored.element, kernel.number(shift))
-            kernel.lines.append(f'"llvm.intr.prefetch"({place}) {{rw = 0 : i32, hint = 2 : i32, cache = 1 : i32}} : (!llvm.ptr) -> ()')
+            kernel.lines.append(
+                f'"llvm.intr.prefetch"({place}) {{rw = 0 : i32, hint = 2 : i32, cache = 1 : i32}} : (!llvm.ptr) -> ()'
+            )
 
     def mask(self, mask: str | None) -> str | None:
         """See `Panels`."""
@@ -162,7 +166,9 @@ def _shape(product: ProductKernel, outer: Sequence[Dim], width: int) -> tuple[Co
 def is_fixed(entry: Entry, stored: Stored) -> bool:
     """Whether the array is a parameter, a constant, or made by `@prepare`."""
     kinds = ("%parameter", "%constant", "%prepared")
-    return stored.root.kind == "argument" and stored.root.name.startswith(kinds) and entry.is_fixed(stored.root)
+    return (
+        stored.root.kind == "argument" and stored.root.name.startswith(kinds) and entry.is_fixed(stored.root)
+    )
 
 
 def _prepared(product: ProductKernel, exports: Any, outer: Sequence[Dim], width: int) -> Packed:
@@ -207,9 +213,7 @@ class _Source(Memory):
         assert isinstance(total, Linear) and self.place is not None
         size = product.column.size
         if not (isinstance(size, int) and size % self.width == 0):
-            here = ex.make(
-                "arith.cmpi", [ex.as_expression(at), ex.size(size)], "i1", "predicate = 2 : i64"
-            )
+            here = ex.make("arith.cmpi", [ex.as_expression(at), ex.size(size)], "i1", "predicate = 2 : i64")
             guard = ex.both(guard, here)
         return ex.load(ex.Load(self.place, total, None, guard))
 

@@ -63,14 +63,14 @@ def split(block: Block, exports: Exports) -> None:
         memory.place = memory.prepared
     homes = []
     for value in needed:
-        there, here = exports.add(value.element, value.shape)  # type: ignore[arg-type]
+        there, here = exports.add(value.element, value.shape)
         value.wanted = there
         homes.append(here)
     prepare.run(inner)
     for value, here in zip(needed, homes, strict=True):
         stored = value.stored(prepare.sizes)
-        if stored is None or stored.root is not value.wanted.root:  # type: ignore[union-attr]
-            prepare.copy(value, value.wanted)  # type: ignore[arg-type]
+        if stored is None or stored.root is not value.wanted.root:
+            prepare.copy(value, value.wanted)
         value.place, value.wanted, value.inlined = here, None, False
     for memory, place in saved:
         memory.place = place
@@ -82,7 +82,9 @@ def _early(block: Block) -> list[Node]:
     fixed: set[int] = set()
     early: list[Node] = []
     for node in block.nodes:
-        if not isinstance(node, (Generic, Assemble)) or not all(_is_static(result) for result in node.results):
+        if not isinstance(node, (Generic, Assemble)) or not all(
+            _is_static(result) for result in node.results
+        ):
             continue
         reads = [value for value, _ in node.reads()]
         if any(_is_memory(value) or not isinstance(value, Uniform) for value in reads) and all(
@@ -104,7 +106,9 @@ def _worth(block: Block, early: list[Node]) -> list[Node]:
         if inside:
             continue
         grows = any(
-            _count(node.dims)[0] > _elements(value) for value, _ in node.inputs if not isinstance(value, Uniform)
+            _count(node.dims)[0] > _elements(value)
+            for value, _ in node.inputs
+            if not isinstance(value, Uniform)
         )
         if is_view(node) or (grows and _work(node.body) <= CHEAP):
             chosen.discard(id(node))

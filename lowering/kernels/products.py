@@ -10,7 +10,7 @@ each group of columns the rows that are summed over, one after another. Panels o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -211,7 +211,7 @@ class ProductKernel:
         below: Coefficient = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
         step = self.tile[0] if self.tile_rows else 1
         known = isinstance(depth, int) and isinstance(below, int)
-        row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4  # type: ignore[operator]
+        row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4
         rows = max(step, self.entry.schedule.block_bytes // max(1, row_bytes) // step * step)
         self.block_rows = rows
         self.blocks = self.sizes.divide_up(height, rows)
@@ -279,7 +279,9 @@ class ProductKernel:
 
     # ------------------------------------------------------------------------------ rows
 
-    def _rows(self, panel: str, start: str, block: str, vectors: int, masks: Sequence[str | None] | None) -> None:
+    def _rows(
+        self, panel: str, start: str, block: str, vectors: int, masks: Sequence[str | None] | None
+    ) -> None:
         """The tiles of a block of rows, one after another."""
         masks = masks or [None] * vectors
         self.counters[self.column] = start
@@ -316,15 +318,15 @@ class ProductKernel:
             full, rest = divmod(dim.size, step)
             if full == 1:
                 self.counters[dim] = first
-                body(step)  # type: ignore[operator]
+                body(step)
             elif full:
                 end = kernel.constant(full * step, "i64")
                 with kernel.loop(first, end, kernel.constant(step, "i64")) as loop:
                     self.counters[dim] = loop.counter
-                    body(step)  # type: ignore[operator]
+                    body(step)
             if rest:
                 self.counters[dim] = kernel.constant(full * step, "i64")
-                body(rest)  # type: ignore[operator]
+                body(rest)
             return
         done = first
         left = [dim.size % step] if isinstance(dim.size, int) else [4, 1] if step > 4 else [1]
@@ -332,11 +334,13 @@ class ProductKernel:
             if height == 0:
                 continue
             length = kernel.subtract(stop, done)
-            rest_name = kernel.op("arith.remsi", [length, kernel.constant(height, "i64")], ["i64", "i64"], "i64")
+            rest_name = kernel.op(
+                "arith.remsi", [length, kernel.constant(height, "i64")], ["i64", "i64"], "i64"
+            )
             end = kernel.subtract(stop, rest_name)
             with kernel.loop(done, end, kernel.constant(height, "i64")) as loop:
                 self.counters[dim] = loop.counter
-                body(height)  # type: ignore[operator]
+                body(height)
             done = end
 
     # ------------------------------------------------------------------------------ tile
@@ -360,7 +364,9 @@ class ProductKernel:
 
         def step(carried: list[str]) -> list[str]:
             columns = self.panels.vectors(self, base_b, vectors, masks)
-            at = kernel.linear(Linear({dim: self.a.linear.coefficient(dim) for dim in self.sums}), self.counters)
+            at = kernel.linear(
+                Linear({dim: self.a.linear.coefficient(dim) for dim in self.sums}), self.counters
+            )
             here = kernel.address(base_a, self.a.stored.element, at)
             made = []
             for number, shift in enumerate(shifts):
@@ -375,7 +381,9 @@ class ProductKernel:
             for vector in range(vectors):
                 self._store(offset, start, vector, totals[number * vectors + vector], masks[vector])
 
-    def _begin(self, offsets: Sequence[dict[Dim, int]], vectors: int, masks: Sequence[str | None]) -> list[str]:
+    def _begin(
+        self, offsets: Sequence[dict[Dim, int]], vectors: int, masks: Sequence[str | None]
+    ) -> list[str]:
         """What the sums start from: what the result starts from, nearly always zero."""
         value, indices = self.node.outputs[0]
         assert value is not None
@@ -419,7 +427,9 @@ class ProductKernel:
         kernel, element = self.kernel, self.a.stored.element
         place = here if shift == 0 else kernel.address(here, element, kernel.number(shift))
         name, memory = kernel.name(), memory_type(element)
-        kernel.lines.append(f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {memory}")
+        kernel.lines.append(
+            f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {memory}"
+        )
         for op, source, target in self.a.conversion:
             name = kernel.op(op, [name], [source], target)
         return kernel.op("vector.broadcast", [name], [self.element], f"vector<{self.lanes}x{self.element}>")
@@ -433,7 +443,7 @@ class ProductKernel:
     def _summed(self, dims: Sequence[Dim], initial: Sequence[tuple[str, str]], step: object) -> list[str]:
         kernel = self.kernel
         if not dims:
-            return step([name for name, _ in initial])  # type: ignore[operator, no-any-return]
+            return step([name for name, _ in initial])
         zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
         with kernel.loop(zero, kernel.number(dims[0].size), one, initial) as loop:
             self.counters[dims[0]] = loop.counter
@@ -469,8 +479,7 @@ class _Merged:
         self.groups = [self._merge(group) for group in groups]
 
     def _outputs(self, product: ProductKernel) -> list[Linear]:
-        found = [linear for linear in self._indices(product)]
-        return found
+        return list(self._indices(product))
 
     def _indices(self, product: ProductKernel) -> list[Linear]:
         """Row-major places of the result, and where the epilogue reads."""
@@ -502,11 +511,11 @@ class _Merged:
             seen.add(id(expression))
             stack += expression.operands
             if expression.op == "index":
-                found.append(expression.payload)  # type: ignore[arg-type]
+                found.append(expression.payload)
             if expression.op == "load":
                 item = expression.payload
-                found.append(item.linear)  # type: ignore[attr-defined]
-                stack += [part for part in (item.dynamic, item.guard) if part is not None]  # type: ignore[attr-defined]
+                found.append(item.linear)
+                stack += [part for part in (item.dynamic, item.guard) if part is not None]
         return found
 
     def _merge(self, dims: list[Dim]) -> list[Dim]:
@@ -585,9 +594,9 @@ def roles_of(node: Generic) -> Roles | None:
     if total.op != "accumulator" or product.op not in ("arith.mulf", "arith.muli"):
         return None
     factors = [_factor_of(operand) for operand in product.operands]
-    if None in factors or factors[0][0] == factors[1][0]:  # type: ignore[index]
+    if None in factors or factors[0][0] == factors[1][0]:
         return None
-    return _ordered(node, factors[0], factors[1])  # type: ignore[arg-type]
+    return _ordered(node, factors[0], factors[1])
 
 
 def _factor_of(expression: Expression) -> tuple[int, tuple[tuple[str, str, str], ...]] | None:
@@ -606,9 +615,7 @@ def _ordered(
     a: tuple[int, tuple[tuple[str, str, str], ...]],
     b: tuple[int, tuple[tuple[str, str, str], ...]],
 ) -> Roles | None:
-    first, second = (
-        {dim for index in node.inputs[number][1] for dim in index.terms} for number, _ in (a, b)
-    )
+    first, second = ({dim for index in node.inputs[number][1] for dim in index.terms} for number, _ in (a, b))
     output = [index for index in node.outputs[0][1] if index.terms]
     if any(len(index.terms) != 1 for index in node.outputs[0][1] if index.terms):
         return None

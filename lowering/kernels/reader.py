@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -11,7 +12,20 @@ from ivy.lowering.conversion import Unsupported, where
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Control, Extract, Generic, Library, Nest, Node, Piece, Scalar, Scan
+from ivy.lowering.kernels.nodes import (
+    Assemble,
+    Attention,
+    Block,
+    Control,
+    Extract,
+    Generic,
+    Library,
+    Nest,
+    Node,
+    Piece,
+    Scalar,
+    Scan,
+)
 from ivy.lowering.kernels.values import (
     Alias,
     Memory,
@@ -95,7 +109,9 @@ class Reader:
         assert isinstance(number, (int, str))
         return number
 
-    def tensor(self, op: ir.Operation, node: Node, number: int = 0, shape: Sequence[Coefficient] | None = None) -> Result:
+    def tensor(
+        self, op: ir.Operation, node: Node, number: int = 0, shape: Sequence[Coefficient] | None = None
+    ) -> Result:
         """Enter a result of a node."""
         made = op.results[number]
         sizes = tuple(made.type.shape) if shape is None else tuple(shape)
@@ -119,7 +135,11 @@ class Reader:
         result, attribute = op.results[0], op.attributes["value"]
         if isinstance(result.type, ir.RankedTensorType):
             dense = ir.DenseElementsAttr(attribute) if isinstance(attribute, ir.DenseElementsAttr) else None
-            if dense is not None and dense.is_splat and not str(result.type.element_type).startswith("complex"):
+            if (
+                dense is not None
+                and dense.is_splat
+                and not str(result.type.element_type).startswith("complex")
+            ):
                 element = element_of(result.type)
                 text = _number_text(dense.get_splat_value())
                 self.scope[result] = Uniform(element, tuple(result.type.shape), ex.constant(text, element))
@@ -128,7 +148,9 @@ class Reader:
             return
         if isinstance(result.type, (ir.IntegerType, ir.IndexType)):
             is_bool = str(result.type) == "i1"
-            self.scope[result] = int(ir.BoolAttr(attribute).value if is_bool else ir.IntegerAttr(attribute).value)
+            self.scope[result] = int(
+                ir.BoolAttr(attribute).value if is_bool else ir.IntegerAttr(attribute).value
+            )
             return
         self.scope[result] = ex.constant(_number_text(attribute), element_of(result.type))
 
@@ -153,7 +175,14 @@ class Reader:
         types = tuple(element_of(operand.type) for operand in op.operands)
         name, type_ = self.fresh(), element_of(result.type)
         self.scope[result] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
-        return Scalar(op=op.name, name=name, operands=operands, operand_types=types, type=type_, attributes=_attributes(op))
+        return Scalar(
+            op=op.name,
+            name=name,
+            operands=operands,
+            operand_types=types,
+            type=type_,
+            attributes=_attributes(op),
+        )
 
     def choice(self, op: ir.Operation) -> Node:
         """One of two tensors, as a number says."""
@@ -200,12 +229,14 @@ class Reader:
             source.element, tuple(shape[axis] for axis in kept), source, offsets, steps, kept
         )
 
-    def slice_parts(self, op: ir.Operation, first: int) -> tuple[Any, tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
+    def slice_parts(
+        self, op: ir.Operation, first: int
+    ) -> tuple[Any, tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]:
         """The tensor that is sliced, offsets, sizes and steps."""
         segments = list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))
         operands = list(op.operands)
         starts = [sum(segments[:i]) for i in range(len(segments) + 1)]
-        groups = [operands[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+        groups = [operands[a:b] for a, b in itertools.pairwise(starts)]
         offsets = self.mixed(op, "static_offsets", groups[first])
         shape = self.mixed(op, "static_sizes", groups[first + 1])
         steps = self.mixed(op, "static_strides", groups[first + 2])
@@ -226,7 +257,9 @@ class Reader:
         groups = _groups(op)
         shape = self.mixed(op, "static_output_shape", list(op.operands)[1:])
         self.scope[op.results[0]] = (
-            Split(source.element, shape, source, groups) if groups else Reshaped(source.element, shape, source)
+            Split(source.element, shape, source, groups)
+            if groups
+            else Reshaped(source.element, shape, source)
         )
 
     def collapse_shape(self, op: ir.Operation) -> Node | None:
@@ -375,7 +408,7 @@ class Reader:
         """A loop nest with a body."""
         maps = [ir.AffineMapAttr(a).value for a in ir.ArrayAttr(op.attributes["indexing_maps"])]
         kinds = ["reduction" in str(a) for a in ir.ArrayAttr(op.attributes["iterator_types"])]
-        count = list(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"]))[0]
+        count = next(iter(ir.DenseI32ArrayAttr(op.attributes["operandSegmentSizes"])))
         operands = [self.scope[operand] for operand in op.operands]
         dims = self._dims(maps, operands, kinds)
         places = [tuple(linear_of(result, dims) for result in map_.results) for map_ in maps]
@@ -457,10 +490,13 @@ class Reader:
         self.tensor(op, node, 0, [*batch, query[-2], value[-1]])
         return node
 
-    def _library_shape(self, function: ir.Operation, result: ir.Value, places: Iterator[int], node: Library) -> Sequence[Coefficient]:
+    def _library_shape(
+        self, function: ir.Operation, result: ir.Value, places: Iterator[int], node: Library
+    ) -> Sequence[Coefficient]:
         """The sizes of a result; of unknown ones the declaration says which operand has them."""
         return [
-            size if size != DYNAMIC else node.operands[next(places)].shape[next(places)] for size in result.type.shape
+            size if size != DYNAMIC else node.operands[next(places)].shape[next(places)]
+            for size in result.type.shape
         ]
 
     def control(self, op: ir.Operation) -> Node:
@@ -470,7 +506,10 @@ class Reader:
         node = Control(kind=op.name)
         node.operands = [self.scope[operand] for operand in op.operands]
         carried = list(op.operands)[3:] if op.name == "scf.for" else list(op.operands)
-        shapes = [self.scope[value].shape if isinstance(value.type, ir.RankedTensorType) else None for value in carried]
+        shapes = [
+            self.scope[value].shape if isinstance(value.type, ir.RankedTensorType) else None
+            for value in carried
+        ]
         for region in op.regions:
             if not len(region.blocks):
                 continue
@@ -495,7 +534,9 @@ class Reader:
             else:
                 name = self.fresh()
                 type_ = element_of(result.type)
-                self.scope[result] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
+                self.scope[result] = (
+                    name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
+                )
                 node.values.append((name, type_))
         return node
 
@@ -513,10 +554,12 @@ class Reader:
         type_ = element_of(argument.type)
         if not isinstance(argument.type, ir.RankedTensorType):
             name = self.fresh()
-            self.scope[argument] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
+            self.scope[argument] = (
+                name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
+            )
             return self.scope[argument]
         static = argument.type.shape
-        known = [size if size != DYNAMIC else shape[i] for i, size in enumerate(static)]  # type: ignore[index]
+        known = [size if size != DYNAMIC else shape[i] for i, size in enumerate(static)]
         self.scope[argument] = Memory(type_, tuple(known))
         return self.scope[argument]
 
@@ -550,7 +593,6 @@ class Reader:
         self.scope[value] = name if type_.startswith("i") else ex.Expression("size", (), type_, payload=name)
         return [(name, type_)]
 
-
     def scan(self, op: ir.Operation) -> Node | None:
         """A nest that makes running totals, if they combine by one op of this element type."""
         if "ivy.cumulative" not in op.attributes:
@@ -568,8 +610,10 @@ class Reader:
 
 
 RUNNING = {
-    ("sum", "f32"): "arith.addf", ("sum", "f64"): "arith.addf", ("sum", "i32"): "arith.addi", ("sum", "i64"): "arith.addi",
-    ("prod", "f32"): "arith.mulf", ("prod", "f64"): "arith.mulf", ("prod", "i32"): "arith.muli", ("prod", "i64"): "arith.muli",
+    ("sum", "f32"): "arith.addf", ("sum", "f64"): "arith.addf",
+    ("sum", "i32"): "arith.addi", ("sum", "i64"): "arith.addi",
+    ("prod", "f32"): "arith.mulf", ("prod", "f64"): "arith.mulf",
+    ("prod", "i32"): "arith.muli", ("prod", "i64"): "arith.muli",
     ("max", "f32"): "arith.maximumf", ("max", "f64"): "arith.maximumf",
     ("min", "f32"): "arith.minimumf", ("min", "f64"): "arith.minimumf",
 }  # fmt: skip
@@ -675,7 +719,9 @@ def _chosen(condition: Expression, yes: Expression, no: Expression) -> Expressio
         return ex.make("arith.select", [condition, yes, no], yes.type)
     part = yes.type.removeprefix("complex<").removesuffix(">")
     pairs = [[ex.make(f"complex.{name}", [x], part) for x in (yes, no)] for name in ("re", "im")]
-    return ex.make("complex.create", [ex.make("arith.select", [condition, *pair], part) for pair in pairs], yes.type)
+    return ex.make(
+        "complex.create", [ex.make("arith.select", [condition, *pair], part) for pair in pairs], yes.type
+    )
 
 
 def complex_parts(op: ir.Operation) -> Expression:
@@ -726,10 +772,7 @@ def _kept(shape: Sequence[Coefficient], result: Sequence[int]) -> tuple[int, ...
     for axis, size in enumerate(shape):
         left = len(shape) - axis
         fits = wanted and (size == wanted[0] or (wanted[0] == DYNAMIC and isinstance(size, str)))
-        if fits and (size != 1 or left <= len(wanted) or wanted[0] == 1):
-            kept.append(axis)
-            wanted.pop(0)
-        elif size != 1:
+        if (fits and (size != 1 or left <= len(wanted) or wanted[0] == 1)) or size != 1:
             kept.append(axis)
             wanted.pop(0)
     return tuple(kept)
@@ -737,19 +780,20 @@ def _kept(shape: Sequence[Coefficient], result: Sequence[int]) -> tuple[int, ...
 
 def _groups(op: ir.Operation) -> tuple[tuple[int, ...], ...]:
     return tuple(
-        tuple(ir.IntegerAttr(i).value for i in ir.ArrayAttr(group)) for group in ir.ArrayAttr(op.attributes["reassociation"])
+        tuple(ir.IntegerAttr(i).value for i in ir.ArrayAttr(group))
+        for group in ir.ArrayAttr(op.attributes["reassociation"])
     )
 
 
 def _number_text(attribute: Any) -> str:
     """A number as MLIR writes it, without its type."""
-    if isinstance(attribute, (ir.FloatAttr, ir.IntegerAttr, ir.BoolAttr)) or isinstance(attribute, ir.Attribute):
+    if isinstance(attribute, (ir.FloatAttr, ir.IntegerAttr, ir.BoolAttr, ir.Attribute)):
         text = str(attribute)
         if text in ("true", "false"):
             return text
         if text.startswith("["):  # a complex number, which only complex.constant has
             raise Unsupported("a complex constant")
-        return text.split(" : ")[0]
+        return text.split(" : ", maxsplit=1)[0]
     if isinstance(attribute, bool):
         return "true" if attribute else "false"
     return repr(attribute)
@@ -827,7 +871,18 @@ def is_nest(op: ir.Operation) -> bool:
     return plain_ops
 
 
-_IN_NESTS = frozenset({"scf.for", "scf.if", "scf.while", "scf.condition", "scf.yield", "tensor.extract", "tensor.insert", "tensor.dim"})
+_IN_NESTS = frozenset(
+    {
+        "scf.for",
+        "scf.if",
+        "scf.while",
+        "scf.condition",
+        "scf.yield",
+        "tensor.extract",
+        "tensor.insert",
+        "tensor.dim",
+    }
+)
 _TERMINATORS = frozenset({"func.return", "scf.yield", "scf.condition"})
 
 _HANDLERS: dict[str, Callable[[Reader, ir.Operation], Node | None]] = {

@@ -22,7 +22,10 @@ def transposed(writer: Writer, rows: Sequence[str], type_: str) -> list[str]:
         for i in range(count):
             if not i & bit:
                 pair = made[i], made[i | bit]
-                made[i], made[i | bit] = _shuffle(writer, pair, first, type_), _shuffle(writer, pair, second, type_)
+                made[i], made[i | bit] = (
+                    _shuffle(writer, pair, first, type_),
+                    _shuffle(writer, pair, second, type_),
+                )
         bit //= 2
     return made
 

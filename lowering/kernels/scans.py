@@ -92,7 +92,7 @@ class _ScanKernel:
     # ------------------------------------------------------------------------- last axis
 
     def _along(self) -> None:
-        """A vector at a time: totals within it by doubling distances (Hillis and Steele, 1986), then the carry."""
+        """Vectors in turn: totals within it by doubling distances (Hillis, Steele 1986), then the carry."""
         kernel, dim = self.kernel, self.dims[self.axis]
         step, zero = kernel.constant(self.lanes, "i64"), kernel.constant(0, "i64")
         nothing = kernel.constant(self._nothing(), self.type)
@@ -146,6 +146,8 @@ class _ScanKernel:
                 evaluate = Evaluator(kernel, counters, Lanes(column, self.lanes, mask))
                 value = evaluate.vector(ex.load(ex.Load(self.source, self._place(self.source)))).name
                 total = self._combine(before, value)
-                evaluate.store(self.target, self._place(self.target), None, Operand(total, self.element, self.lanes))
+                evaluate.store(
+                    self.target, self._place(self.target), None, Operand(total, self.element, self.lanes)
+                )
                 made.append(total)
             loop.yield_(made)

@@ -14,7 +14,7 @@ from ivy.lowering.kernels.products import ProductKernel
 from ivy.lowering.kernels.values import BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
 MOST_ROWS = 16
 """With more rows than this, tiles in registers gain more than streams."""
@@ -31,7 +31,12 @@ SCRATCH = 1 << 14
 
 def is_stream(product: ProductKernel) -> bool:
     """Whether the right factor is large, lies row by row, and meets few rows."""
-    if product.element not in ("f32", "f64") or product.is_fixed_right() or product.outer or len(product.sums) != 1:
+    if (
+        product.element not in ("f32", "f64")
+        or product.is_fixed_right()
+        or product.outer
+        or len(product.sums) != 1
+    ):
         return False
     rows = [dim.size for dim in product.rows]
     total, width = product.sums[0].size, product.column.size
@@ -63,7 +68,9 @@ class StreamKernel(ProductKernel):
         with kernel.loop("%begin", "%end", one) as loop:
             self.first = kernel.multiply(loop.counter, kernel.constant(self.width, "i64"))
             left = kernel.subtract(kernel.constant(width, "i64"), self.first)
-            self.here = kernel.op("arith.minsi", [left, kernel.constant(self.width, "i64")], ["i64", "i64"], "i64")
+            self.here = kernel.op(
+                "arith.minsi", [left, kernel.constant(self.width, "i64")], ["i64", "i64"], "i64"
+            )
             self._start()
             zero = kernel.constant(0, "i64")
             whole = total.size - total.size % STREAMS
@@ -81,11 +88,11 @@ class StreamKernel(ProductKernel):
         rest = kernel.op("arith.remsi", [self.here, kernel.constant(lanes, "i64")], ["i64", "i64"], "i64")
         whole = kernel.subtract(self.here, rest)
         with kernel.loop(kernel.constant(0, "i64"), whole, kernel.constant(lanes, "i64")) as loop:
-            body(loop.counter, None)  # type: ignore[operator]
+            body(loop.counter, None)
         if isinstance(self.column.size, int) and self.column.size % lanes == 0:
             return
         with kernel.when(kernel.compare("sgt", rest, kernel.constant(0, "i64"))):
-            body(whole, self._mask(rest))  # type: ignore[operator]
+            body(whole, self._mask(rest))
 
     def _sum(self, row: int, column: str) -> str:
         """The place of a sum."""
@@ -105,11 +112,15 @@ class StreamKernel(ProductKernel):
         return f"vector<{self.lanes}x{self.element}>"
 
     def _put(self, value: str, place: str) -> None:
-        self.kernel.lines.append(f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self._vector()}, !llvm.ptr")
+        self.kernel.lines.append(
+            f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self._vector()}, !llvm.ptr"
+        )
 
     def _get(self, place: str) -> str:
         name = self.kernel.name()
-        self.kernel.lines.append(f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self._vector()}")
+        self.kernel.lines.append(
+            f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self._vector()}"
+        )
         return name
 
     def _add_rows(self, step: str, count: int) -> None:

@@ -87,11 +87,15 @@ class Stored:
                 continue
             if expected is None or stride != expected:
                 return False
-            expected = size * stride if isinstance(size, int) and isinstance(stride, int) else None  # type: ignore[assignment]
+            expected = size * stride if isinstance(size, int) and isinstance(stride, int) else None
         return True
 
     def sliced(
-        self, offsets: Sequence[Coefficient], steps: Sequence[Coefficient], shape: Sequence[Coefficient], sizes: Sizes
+        self,
+        offsets: Sequence[Coefficient],
+        steps: Sequence[Coefficient],
+        shape: Sequence[Coefficient],
+        sizes: Sizes,
     ) -> Stored:
         """The view of a part."""
         offset = self.offset
@@ -216,14 +220,14 @@ class Result(Value):
 
     def _on_the_spot(self, indices: Sequence[Index], sizes: Sizes, guard: Expression | None) -> Expression:
         """The element computed here; in one expression the same one only once."""
-        node: Generic = self.node  # type: ignore[assignment]
+        node: Generic = self.node
         if sizes.shared is None:
             return node.element(self.number, indices, sizes, guard)
         key = (id(self), tuple(map(_key, indices)), id(guard))
         if key not in sizes.shared:
             made = node.element(self.number, indices, sizes, guard)
             sizes.shared[key] = (made, tuple(indices), guard)  # which keeps what the key names alive
-        return sizes.shared[key][0]  # type: ignore[index, return-value]
+        return sizes.shared[key][0]
 
     def bases(self) -> list[tuple[Value, bool]]:
         """See `Value`."""
@@ -233,7 +237,7 @@ class Result(Value):
         """See `Value`; what only shows another tensor lies where that lies."""
         if self.place is not None or not self.inlined:
             return self.place
-        node: Generic = self.node  # type: ignore[assignment]
+        node: Generic = self.node
         return node.shown(sizes)
 
 

@@ -31,7 +31,12 @@ class Writer:
         return f"%{self._prefix}{self._count}"
 
     def op(
-        self, op: str, operands: Sequence[str], operand_types: Sequence[str], result: str, attributes: str = ""
+        self,
+        op: str,
+        operands: Sequence[str],
+        operand_types: Sequence[str],
+        result: str,
+        attributes: str = "",
     ) -> str:
         """An op with one result, in the generic form; gives the result's name."""
         name = self.name()
@@ -40,7 +45,9 @@ class Writer:
         )
         return name
 
-    def do(self, op: str, operands: Sequence[str], operand_types: Sequence[str], attributes: str = "") -> None:
+    def do(
+        self, op: str, operands: Sequence[str], operand_types: Sequence[str], attributes: str = ""
+    ) -> None:
         """An op without a result."""
         self.lines.append(
             f'"{op}"({", ".join(operands)}) {{{attributes}}} : ({", ".join(operand_types)}) -> ()'

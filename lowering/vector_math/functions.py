@@ -142,7 +142,7 @@ def _text(
 ) -> str:
     inline = "no_inline" if name in HELPERS else "always_inline"
     parameters = ", ".join(f"%x{i}: {type_}" for i, type_ in enumerate(operands))
-    attributes = f'{{llvm.linkage = #llvm.linkage<internal>, llvm.{inline}}}'
+    attributes = f"{{llvm.linkage = #llvm.linkage<internal>, llvm.{inline}}}"
     results = ", ".join(types)
     head = (
         f"func.func private @{symbol(name, operands)}({parameters}) -> ({results}) attributes {attributes} {{"

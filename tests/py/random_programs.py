@@ -77,7 +77,7 @@ class Program:
     def function(self) -> Callable[..., Any]:
         """The program itself."""
         namespace: dict[str, Any] = {"torch": torch, "F": torch.nn.functional}
-        exec(self.source, namespace)  # noqa: S102 - made of the lines below
+        exec(self.source, namespace)
         return namespace["program"]  # type: ignore[no-any-return]
 
     def inputs(self, size: int = SYMBOL) -> list[torch.Tensor]:
@@ -153,7 +153,7 @@ class Drawing:
         """The value that an expression of operands gives."""
         namespace: dict[str, Any] = {v.name: v.tensor for v in self.values}
         namespace |= {"torch": torch, "F": torch.nn.functional}
-        tensor = eval(source, namespace)  # noqa: S307 - one of the expressions below
+        tensor = eval(source, namespace)
         is_exact = all(v.exact for v in operands) if exact is None else exact
         if tensor.dtype in (torch.bool, torch.uint8, torch.int32, torch.int64):
             is_exact = True

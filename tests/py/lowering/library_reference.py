@@ -86,9 +86,28 @@ def svd(operands: Arrays, shapes: Any, full: int) -> list[Any]:
     return list(np.linalg.svd(operands[0], bool(full)))
 
 
+def eigvalsh(operands: Arrays, shapes: Any, upper: int) -> list[Any]:
+    return [np.linalg.eigvalsh(operands[0], "U" if upper else "L")]
+
+
+def eig(operands: Arrays, shapes: Any) -> list[Any]:
+    return list(np.linalg.eig(operands[0]))
+
+
+def eigvals(operands: Arrays, shapes: Any) -> list[Any]:
+    return [np.linalg.eigvals(operands[0])]
+
+
+def svdvals(operands: Arrays, shapes: Any) -> list[Any]:
+    return [np.linalg.svd(operands[0], compute_uv=False)]
+
+
 FUNCTIONS: dict[str, Callable[..., list[Any]]] = {
     f"ivy_{function.__name__}": function
-    for function in (sort, fft, cholesky, triangular_solve, lu, geqrf, householder_product, eigh, svd)
+    for function in (
+        *(sort, fft, cholesky, triangular_solve, lu, geqrf, householder_product),
+        *(eigh, eigvalsh, eig, eigvals, svd, svdvals),
+    )
 }
 
 

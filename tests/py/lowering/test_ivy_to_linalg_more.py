@@ -18,9 +18,7 @@ import ivy
 from ivy.dialect import OPS, ops, types
 from ivy.dialect.helpers import dim
 from ivy.dialect.types import DYNAMIC
-from ivy.errors import UnsupportedOpError
-from ivy.lowering.ivy_to_linalg import EXPANSIONS, PATTERNS, DecomposeForLinalg, IvyToLinalg
-from ivy.lowering.passes import run_passes
+from ivy.lowering.ivy_to_linalg import EXPANSIONS, PATTERNS
 from ivy.mlir import compilation
 from tests.py.lowering.library_reference import module_of, run
 
@@ -506,13 +504,6 @@ def test_vectors_of_matrices(upper):
     np.testing.assert_allclose(hermitian @ vectors, vectors * values[:, None], atol=1e-10)
     left, scales, right = run(lambda x: ops.svd(x, False), x)
     np.testing.assert_allclose(left * scales[:, None] @ right, x, atol=1e-10)
-
-
-def test_eigenvalues_of_any_matrix_are_refused():
-    with compilation():
-        module = module_of(ops.eigvals, types.tensor((3, 3), "float32"))
-        with pytest.raises(UnsupportedOpError, match=r"ivy\.eig.*not Hermitian"):
-            run_passes(module, [DecomposeForLinalg(), IvyToLinalg()])
 
 
 # -------------------------------------------------------------------------------- random
