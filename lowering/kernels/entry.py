@@ -32,6 +32,7 @@ from ivy.lowering.kernels.nodes import (
     Scalar,
     Scan,
 )
+from ivy.lowering.kernels.partial import reduce_in_parts
 from ivy.lowering.kernels.products import write_product
 from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.schedule import Schedule
@@ -342,6 +343,8 @@ class Entry:
                 if target is None:
                     result.row = ""  # at hand when it is read: what its name is, its stage says
         rows, stages = self._merged(list(rows), list(stages))
+        if not rows and len(stages) == 1 and reduce_in_parts(self, stages[0]):
+            return
         writer = LoopKernel(self.sizes, rows, stages, self.vector_bits)
         for stage in stages:
             for target in stage.targets:

@@ -171,8 +171,9 @@ class Drawing:
         if found and self.yes():
             return self.one(found)
         shape = [1 if self.number(0, 3) == 0 or self.derived(n) else n for n in value.shape]
-        shape = shape[self.number(0, len(shape)) if self.number(0, 2) == 0 else 0 :]
-        if self.number(0, 5) == 0 and len(shape) < 4:
+        rank = len(shape)
+        shape = shape[self.number(0, rank) if self.number(0, 2) == 0 else 0 :]
+        if self.number(0, 5) == 0 and len(shape) == rank < 4:
             shape = [self.one((1, 2, 3)), *shape]
         return self.input(shape, dtype)
 
