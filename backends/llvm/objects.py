@@ -10,6 +10,7 @@ from typing import Any
 
 from ivy.backends.llvm.binding import llvm
 from ivy.backends.llvm.machine import Machine
+from ivy.backends.llvm.narrow_floats import conversions
 from ivy.backends.llvm.syntax import compatible
 from ivy.errors import ConversionError, IvyError
 
@@ -83,7 +84,8 @@ def parse(text: str, machine: Machine, context: Any = None) -> Any:
     """
     binding = llvm()
     try:
-        module = binding.parse_assembly(compatible(text), context or binding.create_context())
+        whole = compatible(text) + conversions(text, machine)
+        module = binding.parse_assembly(whole, context or binding.create_context())
         module.triple = machine.triple
         module.data_layout = str(_target_machine(machine, 3).target_data)
         module.verify()

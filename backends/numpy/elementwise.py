@@ -18,7 +18,7 @@ from ivy.backends.emission.elementwise import (
     prefix,
 )
 from ivy.backends.emission.scope import Result, Scope
-from ivy.backends.emission.types import is_complex, is_float, is_integer, tensor_type
+from ivy.backends.emission.types import NUMPY_SCALARS, is_complex, is_float, is_integer, tensor_type
 from ivy.backends.emission.values import (
     ATOM,
     COMPARE,
@@ -188,12 +188,17 @@ def select(scope: Scope, node: Node) -> Result:
 
 @emits("stablehlo.clamp")
 def clamp(scope: Scope, node: Node) -> Result:
-    """`min(max(x, low), high)`."""
-    return elementwise(scope, node, _clip, same=(1, 0, 2))
+    """`min(max(x, low), high)`; `np.clip` would widen a dtype that is not NumPy's own."""
+    is_own = tensor_type(node.results[0].type).dtype in NUMPY_SCALARS
+    return elementwise(scope, node, _clip if is_own else _bounded, same=(1, 0, 2))
 
 
 def _clip(low: Expr, x: Expr, high: Expr) -> Expr:
     return Expr(f"np.clip({x.text}, {low.text}, {high.text})")
+
+
+def _bounded(low: Expr, x: Expr, high: Expr) -> Expr:
+    return Expr(f"np.minimum(np.maximum({x.text}, {low.text}), {high.text})")
 
 
 @emits("stablehlo.convert")

@@ -13,7 +13,7 @@ from ivy.mlir import ir
 Value = ir.Value
 
 UNARY = {
-    "abs": "abs", "ceil": "ceil", "cbrt": "cbrt", "cos": "cosine", "exp": "exponential",
+    "ceil": "ceil", "cbrt": "cbrt", "cos": "cosine", "exp": "exponential",
     "expm1": "exponential_minus_one", "floor": "floor", "imag": "imag", "isfinite": "is_finite", "log": "log",
     "log1p": "log_plus_one", "negative": "negate", "round": "round_nearest_even", "rsqrt": "rsqrt",
     "sigmoid": "logistic", "sign": "sign", "sin": "sine", "sqrt": "sqrt", "tan": "tan", "tanh": "tanh",
@@ -55,6 +55,12 @@ def _binary(name: str) -> Pattern:
         return hlo.op(name, [x1, x2], types.tensor(x1.type.shape, result.element_type))
 
     return pattern
+
+
+@lower("abs")
+def abs_(result: ir.Type, x: Value) -> Value:
+    """Unsigned numbers are their own absolute values; StableHLO's op does not take them."""
+    return x if types.is_unsigned(result.element_type) else hlo.op("abs", [x], result)
 
 
 @lower("complex")

@@ -12,11 +12,11 @@ from ivy.lowering.conversion import Unsupported, where
 from ivy.lowering.kernels.entry import Entry, Kernels
 from ivy.lowering.kernels.grouping import is_view
 from ivy.lowering.kernels.linear import Coefficient
-from ivy.lowering.kernels.nodes import Assemble, Block, Generic, Node
+from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Generic, Library, Nest, Scan
 from ivy.lowering.kernels.prepare import Exports, split
 from ivy.lowering.kernels.reader import DYNAMIC, Reader, element_of
 from ivy.lowering.kernels.schedule import Schedule
-from ivy.lowering.kernels.values import Memory, Value, contiguous
+from ivy.lowering.kernels.values import Memory, Value
 from ivy.lowering.passes import Pass, register_pass
 from ivy.mlir import ir, passmanager
 from ivy.program import BUFFER, ENTRY, PARAMETER
@@ -157,7 +157,7 @@ class _Generator:
         for place, value in zip(self.places, block.results, strict=True):
             if id(value) in taken or not hasattr(value, "wanted") or value.place is not None:
                 continue
-            if isinstance(value.node, (Generic, Assemble)) and not (
+            if isinstance(value.node, (Assemble, Attention, Generic, Library, Nest, Scan)) and not (
                 isinstance(value.node, Generic) and is_view(value.node)
             ):
                 taken.add(id(value))
@@ -209,4 +209,4 @@ class _Generator:
         self.module.attributes[PREPARED] = ir.ArrayAttr.get(self.exports)
 
 
-__all__ = ["CONSTANTS", "PREPARED", "READ", "GenerateKernels", "Node", "contiguous"]
+__all__ = ["CONSTANTS", "PREPARED", "READ", "GenerateKernels"]

@@ -24,7 +24,7 @@ PARTS = (64, 48, 32, 24, 16, 12, 8)
 
 
 def reduce_in_parts(entry: Entry, stage: Stage) -> bool:
-    """Write a reduction without rows as one of parts and one of their results; false if it is not worth it."""
+    """Write a reduction without rows as one of parts and one of their results; false if not worth it."""
     node = stage.node
     reductions = [dim for dim in stage.inner if dim.reduction]
     combined = combinations(node) if node.reductions else None

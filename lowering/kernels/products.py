@@ -584,6 +584,8 @@ def roles_of(node: Generic) -> Roles | None:
     """How a node is a sum of products; `None` if it is none, or one that loops do as well."""
     if len(node.body) != 1 or not node.reductions or len(node.inputs) != 2 or node.inputs_by_expression:
         return None
+    if any(dim.size == 0 for dim in node.dims):
+        return None
     body = node.body[0]
     if (body.op, body.type) not in (("arith.addf", "f32"), ("arith.addf", "f64"), ("arith.addi", "i32")):
         return None

@@ -24,6 +24,8 @@ SECONDS = float(os.environ.get("IVY_STRESS_SECONDS", "5"))
 THREADS = 8
 GROWTH = 20 << 20
 """How many bytes the process may grow by in all these calls."""
+SPARE = 4 << 20
+"""Functions keep some arenas of calls that were at the same time, and so does the allocator."""
 
 
 class Block(torch.nn.Module):
@@ -143,8 +145,8 @@ def test_one_function_in_many_threads() -> None:
     gc.collect()
     print(f"{count} calls; {(resident() - before) >> 10} KiB more; {memory} before, {_native.memory()} after")
     assert resident() - before < GROWTH
-    assert _native.memory()["in_use"] == memory["in_use"]
-    assert _native.memory()["cached"] <= memory["cached"] + GROWTH
+    assert _native.memory()["in_use"] - memory["in_use"] <= SPARE
+    assert _native.memory()["cached"] - memory["cached"] <= SPARE
 
 
 def test_numbers_of_threads_change_meanwhile() -> None:
