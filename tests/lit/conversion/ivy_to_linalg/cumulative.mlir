@@ -18,7 +18,7 @@
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V3]] : tensor<4x5xf32>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "sum"}
+// CHECK-NEXT: } {ivy.axis = 1 : i64, ivy.cumulative = "sum"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf32>
 func.func @cumulative_sum(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
   %0 = "ivy.cumulative_sum"(%arg0) {axis = -1 : i64} : (tensor<4x5xf32>) -> tensor<4x5xf32>
@@ -42,7 +42,7 @@ func.func @cumulative_sum(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V3]] : tensor<4x5xf32>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "prod"}
+// CHECK-NEXT: } {ivy.axis = 1 : i64, ivy.cumulative = "prod"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf32>
 func.func @cumulative_prod(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
   %0 = "ivy.cumulative_prod"(%arg0) {axis = -1 : i64} : (tensor<4x5xf32>) -> tensor<4x5xf32>
@@ -66,7 +66,7 @@ func.func @cumulative_prod(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V3]] : tensor<4x5xf32>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "max"}
+// CHECK-NEXT: } {ivy.axis = 1 : i64, ivy.cumulative = "max"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf32>
 func.func @cumulative_max(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
   %0 = "ivy.cumulative_max"(%arg0) {axis = -1 : i64} : (tensor<4x5xf32>) -> tensor<4x5xf32>
@@ -90,7 +90,7 @@ func.func @cumulative_max(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V3]] : tensor<4x5xf32>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "min"}
+// CHECK-NEXT: } {ivy.axis = 1 : i64, ivy.cumulative = "min"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf32>
 func.func @cumulative_min(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
   %0 = "ivy.cumulative_min"(%arg0) {axis = -1 : i64} : (tensor<4x5xf32>) -> tensor<4x5xf32>
@@ -124,7 +124,7 @@ func.func @cumulative_min(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V12]] : tensor<4x5xf32>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "logsumexp"}
+// CHECK-NEXT: } {ivy.axis = 1 : i64, ivy.cumulative = "logsumexp"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf32>
 func.func @cumulative_logsumexp(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
   %0 = "ivy.cumulative_logsumexp"(%arg0) {axis = -1 : i64} : (tensor<4x5xf32>) -> tensor<4x5xf32>
@@ -161,7 +161,7 @@ func.func @cumulative_logsumexp(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]] : tensor<?x5xf32>
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]] : tensor<?x5xf32>
-// CHECK-NEXT: } {ivy.cumulative = "sum"}
+// CHECK-NEXT: } {ivy.axis = 0 : i64, ivy.cumulative = "sum"}
 // CHECK-NEXT: return %[[V1]] : tensor<?x5xf32>
 func.func @cumulative_sum_of_rows(%arg0: tensor<?x5xf32>) -> tensor<?x5xf32> {
   %0 = "ivy.cumulative_sum"(%arg0) {axis = 0 : i64} : (tensor<?x5xf32>) -> tensor<?x5xf32>
@@ -187,7 +187,7 @@ func.func @cumulative_sum_of_rows(%arg0: tensor<?x5xf32>) -> tensor<?x5xf32> {
 // CHECK-NEXT: scf.yield %[[INSERTED]], %[[V4]] : tensor<4x5xf16>, f32
 // CHECK-NEXT: }
 // CHECK-NEXT: scf.yield %[[V2]]#0 : tensor<4x5xf16>
-// CHECK-NEXT: } {ivy.cumulative = "sum"}
+// CHECK-NEXT: } {ivy.axis = 0 : i64, ivy.cumulative = "sum"}
 // CHECK-NEXT: return %[[V1]] : tensor<4x5xf16>
 func.func @cumulative_sum_of_short_floats(%arg0: tensor<4x5xf16>) -> tensor<4x5xf16> {
   %0 = "ivy.cumulative_sum"(%arg0) {axis = 0 : i64} : (tensor<4x5xf16>) -> tensor<4x5xf16>

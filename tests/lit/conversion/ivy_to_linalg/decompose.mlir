@@ -6,7 +6,8 @@
 // CHECK: "ivy.subtract"(%{{.*}}, %{{.*}}) : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
 // CHECK: "ivy.exp"(%{{.*}}) : (tensor<2x3xf32>) -> tensor<2x3xf32>
 // CHECK: "ivy.sum"(%{{.*}}) {axes = array<i64: -1>, keepdims = true} : (tensor<2x3xf32>) -> tensor<2x1xf32>
-// CHECK: "ivy.divide"(%{{.*}}, %{{.*}}) : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+// CHECK: "ivy.reciprocal"(%{{.*}}) : (tensor<2x1xf32>) -> tensor<2x1xf32>
+// CHECK: "ivy.multiply"(%{{.*}}, %{{.*}}) : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
 func.func @softmax(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
   %0 = "ivy.softmax"(%arg0) {axis = -1 : i64} : (tensor<2x3xf32>) -> tensor<2x3xf32>
   return %0 : tensor<2x3xf32>

@@ -54,33 +54,37 @@ func.func @argmin(%arg0: tensor<?x5xui8>) -> tensor<5xi64> {
 
 // CHECK-LABEL: func.func @searchsorted(
 // CHECK-NEXT: %[[V0:.*]] = tensor.empty() : tensor<3xi64>
-// CHECK-NEXT: %[[V1:.*]] = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%arg1 : tensor<3xf32>) outs(%[[V0]] : tensor<3xi64>) {
-// CHECK-NEXT: ^bb0(%[[IN:.*]]: f32, %[[OUT:.*]]: i64):
 // CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
-// CHECK-NEXT: %[[C8:.*]] = arith.constant 8 : index
-// CHECK-NEXT: %[[V2:.*]]:2 = scf.while (%arg2 = %[[C0]], %arg3 = %[[C8]]) : (index, index) -> (index, index) {
-// CHECK-NEXT: %[[V4:.*]] = arith.cmpi slt, %arg2, %arg3 : index
-// CHECK-NEXT: scf.condition(%[[V4]]) %arg2, %arg3 : index, index
-// CHECK-NEXT: } do {
-// CHECK-NEXT: ^bb0(%arg2: index, %arg3: index):
-// CHECK-NEXT: %[[V4]] = arith.addi %arg2, %arg3 : index
+// CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
-// CHECK-NEXT: %[[V5:.*]] = arith.shrui %[[V4]], %[[C1]] : index
-// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg0[%[[V5]]] : tensor<8xf32>
-// CHECK-NEXT: %[[V6:.*]] = arith.cmpf olt, %[[EXTRACTED]], %[[IN]] : f32
-// CHECK-NEXT: %[[V7:.*]] = arith.cmpf une, %[[IN]], %[[IN]] : f32
-// CHECK-NEXT: %[[V8:.*]] = arith.cmpf oeq, %[[EXTRACTED]], %[[EXTRACTED]] : f32
+// CHECK-NEXT: %[[V1:.*]] = scf.for %arg2 = %[[C0]] to %[[C3]] step %[[C1]] iter_args(%arg3 = %[[V0]]) -> (tensor<3xi64>) {
+// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg1[%arg2] : tensor<3xf32>
+// CHECK-NEXT: %[[C0_0:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[C8:.*]] = arith.constant 8 : index
+// CHECK-NEXT: %[[V2:.*]]:2 = scf.while (%arg4 = %[[C0_0]], %arg5 = %[[C8]]) : (index, index) -> (index, index) {
+// CHECK-NEXT: %[[V4:.*]] = arith.cmpi slt, %arg4, %arg5 : index
+// CHECK-NEXT: scf.condition(%[[V4]]) %arg4, %arg5 : index, index
+// CHECK-NEXT: } do {
+// CHECK-NEXT: ^bb0(%arg4: index, %arg5: index):
+// CHECK-NEXT: %[[V4]] = arith.addi %arg4, %arg5 : index
+// CHECK-NEXT: %[[C1_1:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V5:.*]] = arith.shrui %[[V4]], %[[C1_1]] : index
+// CHECK-NEXT: %[[EXTRACTED_2:.*]] = tensor.extract %arg0[%[[V5]]] : tensor<8xf32>
+// CHECK-NEXT: %[[V6:.*]] = arith.cmpf olt, %[[EXTRACTED_2]], %[[EXTRACTED]] : f32
+// CHECK-NEXT: %[[V7:.*]] = arith.cmpf une, %[[EXTRACTED]], %[[EXTRACTED]] : f32
+// CHECK-NEXT: %[[V8:.*]] = arith.cmpf oeq, %[[EXTRACTED_2]], %[[EXTRACTED_2]] : f32
 // CHECK-NEXT: %[[V9:.*]] = arith.andi %[[V7]], %[[V8]] : i1
 // CHECK-NEXT: %[[V10:.*]] = arith.ori %[[V6]], %[[V9]] : i1
-// CHECK-NEXT: %[[C1_0:.*]] = arith.constant 1 : index
-// CHECK-NEXT: %[[V11:.*]] = arith.addi %[[V5]], %[[C1_0]] : index
-// CHECK-NEXT: %[[V12:.*]] = arith.select %[[V10]], %[[V11]], %arg2 : index
-// CHECK-NEXT: %[[V13:.*]] = arith.select %[[V10]], %arg3, %[[V5]] : index
+// CHECK-NEXT: %[[C1_3:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V11:.*]] = arith.addi %[[V5]], %[[C1_3]] : index
+// CHECK-NEXT: %[[V12:.*]] = arith.select %[[V10]], %[[V11]], %arg4 : index
+// CHECK-NEXT: %[[V13:.*]] = arith.select %[[V10]], %arg5, %[[V5]] : index
 // CHECK-NEXT: scf.yield %[[V12]], %[[V13]] : index, index
 // CHECK-NEXT: }
 // CHECK-NEXT: %[[V3:.*]] = arith.index_cast %[[V2]]#0 : index to i64
-// CHECK-NEXT: linalg.yield %[[V3]] : i64
-// CHECK-NEXT: } -> tensor<3xi64>
+// CHECK-NEXT: %[[INSERTED:.*]] = tensor.insert %[[V3]] into %arg3[%arg2] : tensor<3xi64>
+// CHECK-NEXT: scf.yield %[[INSERTED]] : tensor<3xi64>
+// CHECK-NEXT: }
 // CHECK-NEXT: return %[[V1]] : tensor<3xi64>
 func.func @searchsorted(%arg0: tensor<8xf32>, %arg1: tensor<3xf32>) -> tensor<3xi64> {
   %0 = "ivy.searchsorted"(%arg0, %arg1) {side = "left"} : (tensor<8xf32>, tensor<3xf32>) -> tensor<3xi64>
@@ -91,30 +95,38 @@ func.func @searchsorted(%arg0: tensor<8xf32>, %arg1: tensor<3xf32>) -> tensor<3x
 // CHECK-NEXT: %[[C0:.*]] = arith.constant 0 : index
 // CHECK-NEXT: %[[DIM:.*]] = tensor.dim %arg1, %[[C0]] : tensor<?x3xi8>
 // CHECK-NEXT: %[[V0:.*]] = tensor.empty(%[[DIM]]) : tensor<?x3xi64>
-// CHECK-NEXT: %[[V1:.*]] = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<?x3xi8>) outs(%[[V0]] : tensor<?x3xi64>) {
-// CHECK-NEXT: ^bb0(%[[IN:.*]]: i8, %[[OUT:.*]]: i64):
-// CHECK-NEXT: %[[V2:.*]] = linalg.index 0 : index
 // CHECK-NEXT: %[[C0_0:.*]] = arith.constant 0 : index
-// CHECK-NEXT: %[[C8:.*]] = arith.constant 8 : index
-// CHECK-NEXT: %[[V3:.*]]:2 = scf.while (%arg2 = %[[C0_0]], %arg3 = %[[C8]]) : (index, index) -> (index, index) {
-// CHECK-NEXT: %[[V5:.*]] = arith.cmpi slt, %arg2, %arg3 : index
-// CHECK-NEXT: scf.condition(%[[V5]]) %arg2, %arg3 : index, index
-// CHECK-NEXT: } do {
-// CHECK-NEXT: ^bb0(%arg2: index, %arg3: index):
-// CHECK-NEXT: %[[V5]] = arith.addi %arg2, %arg3 : index
 // CHECK-NEXT: %[[C1:.*]] = arith.constant 1 : index
-// CHECK-NEXT: %[[V6:.*]] = arith.shrui %[[V5]], %[[C1]] : index
-// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg0[%[[V2]], %[[V6]]] : tensor<?x8xi8>
-// CHECK-NEXT: %[[V7:.*]] = arith.cmpi ule, %[[EXTRACTED]], %[[IN]] : i8
-// CHECK-NEXT: %[[C1_1:.*]] = arith.constant 1 : index
-// CHECK-NEXT: %[[V8:.*]] = arith.addi %[[V6]], %[[C1_1]] : index
-// CHECK-NEXT: %[[V9:.*]] = arith.select %[[V7]], %[[V8]], %arg2 : index
-// CHECK-NEXT: %[[V10:.*]] = arith.select %[[V7]], %arg3, %[[V6]] : index
+// CHECK-NEXT: %[[V1:.*]] = scf.for %arg2 = %[[C0_0]] to %[[DIM]] step %[[C1]] iter_args(%arg3 = %[[V0]]) -> (tensor<?x3xi64>) {
+// CHECK-NEXT: %[[C0_1:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[C3:.*]] = arith.constant 3 : index
+// CHECK-NEXT: %[[C1_2:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V2:.*]] = scf.for %arg4 = %[[C0_1]] to %[[C3]] step %[[C1_2]] iter_args(%arg5 = %arg3) -> (tensor<?x3xi64>) {
+// CHECK-NEXT: %[[EXTRACTED:.*]] = tensor.extract %arg1[%arg2, %arg4] : tensor<?x3xi8>
+// CHECK-NEXT: %[[C0_3:.*]] = arith.constant 0 : index
+// CHECK-NEXT: %[[C8:.*]] = arith.constant 8 : index
+// CHECK-NEXT: %[[V3:.*]]:2 = scf.while (%arg6 = %[[C0_3]], %arg7 = %[[C8]]) : (index, index) -> (index, index) {
+// CHECK-NEXT: %[[V5:.*]] = arith.cmpi slt, %arg6, %arg7 : index
+// CHECK-NEXT: scf.condition(%[[V5]]) %arg6, %arg7 : index, index
+// CHECK-NEXT: } do {
+// CHECK-NEXT: ^bb0(%arg6: index, %arg7: index):
+// CHECK-NEXT: %[[V5]] = arith.addi %arg6, %arg7 : index
+// CHECK-NEXT: %[[C1_4:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V6:.*]] = arith.shrui %[[V5]], %[[C1_4]] : index
+// CHECK-NEXT: %[[EXTRACTED_5:.*]] = tensor.extract %arg0[%arg2, %[[V6]]] : tensor<?x8xi8>
+// CHECK-NEXT: %[[V7:.*]] = arith.cmpi ule, %[[EXTRACTED_5]], %[[EXTRACTED]] : i8
+// CHECK-NEXT: %[[C1_6:.*]] = arith.constant 1 : index
+// CHECK-NEXT: %[[V8:.*]] = arith.addi %[[V6]], %[[C1_6]] : index
+// CHECK-NEXT: %[[V9:.*]] = arith.select %[[V7]], %[[V8]], %arg6 : index
+// CHECK-NEXT: %[[V10:.*]] = arith.select %[[V7]], %arg7, %[[V6]] : index
 // CHECK-NEXT: scf.yield %[[V9]], %[[V10]] : index, index
 // CHECK-NEXT: }
 // CHECK-NEXT: %[[V4:.*]] = arith.index_cast %[[V3]]#0 : index to i64
-// CHECK-NEXT: linalg.yield %[[V4]] : i64
-// CHECK-NEXT: } -> tensor<?x3xi64>
+// CHECK-NEXT: %[[INSERTED:.*]] = tensor.insert %[[V4]] into %arg5[%arg2, %arg4] : tensor<?x3xi64>
+// CHECK-NEXT: scf.yield %[[INSERTED]] : tensor<?x3xi64>
+// CHECK-NEXT: }
+// CHECK-NEXT: scf.yield %[[V2]] : tensor<?x3xi64>
+// CHECK-NEXT: }
 // CHECK-NEXT: return %[[V1]] : tensor<?x3xi64>
 func.func @searchsorted_in_rows(%arg0: tensor<?x8xui8>, %arg1: tensor<?x3xui8>) -> tensor<?x3xi64> {
   %0 = "ivy.searchsorted"(%arg0, %arg1) {side = "right"} : (tensor<?x8xui8>, tensor<?x3xui8>) -> tensor<?x3xi64>

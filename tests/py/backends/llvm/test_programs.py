@@ -59,7 +59,7 @@ def test_gradients_are_computed_by_a_program_that_asks_for_them():
     random = np.random.default_rng(0)
     params = {name: random.standard_normal(shape).astype(np.float32) / 3 for name, shape in shapes.items()}
     x = random.standard_normal((2, 5)).astype(np.float32)
-    f = ivy.transpile(jax.value_and_grad(loss), "llvm", params, x)
+    f = ivy.transpile(jax.value_and_grad(loss), "llvm", params, x, frontend="jax")
     (value, found), (wanted_value, wanted) = f(params, x), jax.value_and_grad(loss)(params, x)
     np.testing.assert_allclose(value, wanted_value, 1e-5)
     for name, gradient in wanted.items():
