@@ -166,8 +166,12 @@ def _shape(product: ProductKernel, outer: Sequence[Dim], width: int) -> tuple[Co
 def is_fixed(entry: Entry, stored: Stored) -> bool:
     """Whether the array is a parameter, a constant, or made by `@prepare`."""
     kinds = ("%parameter", "%constant", "%prepared")
+    known = all(isinstance(number, int) for number in (stored.offset, *stored.strides))
     return (
-        stored.root.kind == "argument" and stored.root.name.startswith(kinds) and entry.is_fixed(stored.root)
+        known
+        and stored.root.kind == "argument"
+        and stored.root.name.startswith(kinds)
+        and entry.is_fixed(stored.root)
     )
 
 

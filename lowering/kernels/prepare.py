@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.grouping import CHEAP, _count, _work, is_view
+from ivy.lowering.kernels.linear import Coefficient
 from ivy.lowering.kernels.nodes import Assemble, Block, Generic, Node
-from ivy.lowering.kernels.values import Memory, Result, Root, Stored, Uniform, Value
+from ivy.lowering.kernels.values import Memory, Result, Root, Slice, Stored, Uniform, Value
 from ivy.mlir import ir
 
 if TYPE_CHECKING:
@@ -86,6 +90,8 @@ def _early(block: Block) -> list[Node]:
             _is_static(result) for result in node.results
         ):
             continue
+        if not _is_closed(node):
+            continue
         reads = [value for value, _ in node.reads()]
         if any(_is_memory(value) or not isinstance(value, Uniform) for value in reads) and all(
             _is_fixed(value, fixed) for value in reads
@@ -136,6 +142,23 @@ def _is_static(value: Value) -> bool:
     return all(isinstance(size, int) for size in value.shape)
 
 
+def _is_closed(node: Node) -> bool:
+    """Whether a node uses no number that the entry function computes."""
+    if isinstance(node, Generic):
+        places = [index for _, indices in node.inputs_by_expression for index in indices]
+        return not _mentions_numbers([*node.body, *places])
+    assert isinstance(node, Assemble)
+    return all(_are_known((*piece.offsets, *piece.steps)) for piece in node.pieces)
+
+
+def _mentions_numbers(expressions: Sequence[Expression]) -> bool:
+    return any(expression.op == "size" for expression in ex.all_of(expressions))
+
+
+def _are_known(numbers: Sequence[Coefficient]) -> bool:
+    return all(isinstance(number, int) for number in numbers)
+
+
 def _is_memory(value: Value) -> bool:
     return isinstance(value, Memory)
 
@@ -146,8 +169,10 @@ def _is_fixed(value: Value, fixed: set[int]) -> bool:
     if isinstance(value, Result):
         return id(value) in fixed
     if isinstance(value, Uniform):
-        return value.scalar.op != "size"
-    return all(_is_fixed(base, fixed) for base, _ in value.bases())
+        return not _mentions_numbers([value.scalar])
+    if isinstance(value, Slice) and not _are_known((*value.offsets, *value.steps)):
+        return False
+    return _is_static(value) and all(_is_fixed(base, fixed) for base, _ in value.bases())
 
 
 def _needed(rest: list[Node], block: Block, chosen: set[int]) -> list[Value]:

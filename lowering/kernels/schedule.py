@@ -16,7 +16,7 @@ class Schedule:
 
     vector_bits: int = field(default=512, metadata={"help": "width of vector registers"})
     registers: int = field(default=0, metadata={"help": "vector registers; 0: as x86-64 has of this width"})
-    tile_rows: int = field(default=12, metadata={"help": "most rows of a product's tile"})
+    tile_rows: int = field(default=14, metadata={"help": "most rows of a product's tile"})
     tile_vectors: int = field(default=2, metadata={"help": "most vectors of a row of a product's tile"})
     block_bytes: int = field(default=1 << 20, metadata={"help": "bytes of rows that a task goes back to"})
     tasks: int = field(default=12, metadata={"help": "tasks that a product is divided into"})
