@@ -1,8 +1,8 @@
 """Conversions of 16-bit floats for processors without instructions for them.
 
-LLVM calls functions of the compiler's own library for these conversions, which is not in every process, and
-which older ones lack. So the modules that need them bring them along: hidden, and weak, since other objects of
-a program may bring the same.
+LLVM calls functions of the C compiler's library for these conversions, which is not in every process, and
+whose older versions lack them. So the modules that need them bring them along: hidden, and weak, since other
+objects of a program may bring the same.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ define weak hidden half @__truncsfhf2(float %x) {
   ret half %result
 }
 """
-"""To the nearest, ties to even: the addition of 0.5 brings the last bit of a subnormal number to float's own."""
+"""To the nearest, ties to even: adding 0.5 makes the last bit of a subnormal number that of the float."""
 
 _FROM_HALF = """
 define weak hidden float @__extendhfsf2(half %x) {

@@ -24,7 +24,7 @@ def write_control(entry: Entry, node: Control) -> None:
             entry.types[value[0]] = value[1]
             for arguments in node.arguments:
                 offset = len(arguments) - len(node.values)
-                if offset >= 0:
+                if offset >= 0 and node.kind != "scf.while":
                     entry.types[_name(arguments[number + offset])] = value[1]
     {"scf.for": _for, "scf.while": _while, "scf.if": _if, "scf.index_switch": _switch}[node.kind](entry, node)
 
@@ -124,44 +124,74 @@ def _finish(entry: Entry, node: Control, places: dict[int, Stored]) -> None:
 
 
 def _while(entry: Entry, node: Control) -> None:
-    initial = node.operands
+    """The loop: `before` computes the condition and what `after`, or the end of the loop, gets."""
     before, after = node.blocks
-    places: dict[int, Stored] = {}
-    for number, value in enumerate(initial):
-        if isinstance(value, Value):
-            place = entry.temporary(value.element, value.shape)
-            entry.copy(value, place)
-            places[number] = place
-            for arguments in node.arguments:
-                arguments[number].place = place
+    places = _copies(entry, node)
+    passed = places if _passes_alike(node) else _result_places(entry, node)
+    for number, place in passed.items():
+        node.arguments[1][number].place = place
     start = entry.clock
-    numbers = [number for number, value in enumerate(initial) if not isinstance(value, Value)]
-    types = [_type(node, number) for number in numbers]
-    first = [entry.number(initial[number], type_) for number, type_ in zip(numbers, types, strict=True)]
-    names = [_name(node.arguments[0][number]) for number in numbers]
-    inner = [_name(node.arguments[1][number]) for number in numbers]
+    first = _Numbers(entry, [node.types, node.operands, node.arguments[0]])
+    second = _Numbers(
+        entry, [[_type(node, n) for n in range(len(node.values))], node.values, node.arguments[1]]
+    )
     outer = entry.body.name()
-    typed = ", ".join(types)
-    pairs = ", ".join(f"{a} = {b}" for a, b in zip(names, first, strict=True))
-    head = f"{outer}:{len(numbers)} = " if numbers else ""
-    signature = f"({typed}) -> ({typed})" if len(types) != 1 else f"({typed}) -> {typed}"
-    entry.body.lines.append(f"{head}scf.while ({pairs}) : {signature} {{")
+    pairs = ", ".join(f"{a} = {b}" for a, b in zip(first.names, first.given(node.operands), strict=True))
+    head = f"{outer}:{len(second.types)} = " if second.types else ""
+    entry.body.lines.append(f"{head}scf.while ({pairs}) : ({first.typed}) -> ({second.typed}) {{")
     entry.nested(before, {place.root for place in places.values()})
     condition, *given = before.results
-    _move(entry, given, places)
-    passed = [entry.number(given[number], type_) for number, type_ in zip(numbers, types, strict=True)]
-    tail = f" {', '.join(passed)} : {typed}" if passed else ""
+    _move(entry, given, passed)
+    tail = f" {', '.join(second.given(given))} : {second.typed}" if second.types else ""
     entry.body.lines.append(f"scf.condition({entry.number(condition, 'i1')}){tail}")
-    arguments = ", ".join(f"{name}: {type_}" for name, type_ in zip(inner, types, strict=True))
-    entry.body.lines.append("} do {")
-    entry.body.lines.append(f"^bb0({arguments}):" if numbers else "")
-    _body(entry, after, places)
-    last = [entry.number(after.results[number], type_) for number, type_ in zip(numbers, types, strict=True)]
-    entry.body.lines.append(f"scf.yield {', '.join(last)} : {typed}" if last else "scf.yield")
-    entry.body.lines.append("}")
-    _rename(entry, outer, [node.values[number][0] for number in numbers], types)
+    arguments = ", ".join(f"{name}: {type_}" for name, type_ in zip(second.names, second.types, strict=True))
+    entry.body.lines += ["} do {", f"^bb0({arguments}):" if second.types else ""]
+    entry.nested(after, {place.root for place in passed.values()})
+    _move(entry, after.results, places)
+    last = first.given(after.results)
+    entry.body.lines += [f"scf.yield {', '.join(last)} : {first.typed}" if last else "scf.yield", "}"]
+    _rename(entry, outer, [node.values[number][0] for number in second.positions], second.types)
     entry.outlive(start)
-    _finish(entry, node, places)
+    _finish(entry, node, passed)
+
+
+def _copies(entry: Entry, node: Control) -> dict[int, Stored]:
+    """Copies of the tensors that a loop starts from, which it changes."""
+    places: dict[int, Stored] = {}
+    for number, value in enumerate(node.operands):
+        if isinstance(value, Value):
+            places[number] = entry.temporary(value.element, value.shape)
+            entry.copy(value, places[number])
+            node.arguments[0][number].place = places[number]
+    return places
+
+
+def _passes_alike(node: Control) -> bool:
+    """Whether the tensors that are passed on have the types of those that are carried, one by one."""
+    return len(node.values) == len(node.operands) and all(
+        (value.element, tuple(value.shape)) == (start.element, tuple(start.shape))
+        if isinstance(value, Result) and isinstance(start, Value)
+        else not isinstance(value, Result) and not isinstance(start, Value)
+        for value, start in zip(node.values, node.operands, strict=True)
+    )
+
+
+class _Numbers:
+    """The numbers among what a region takes: their positions, types, and names there."""
+
+    def __init__(self, entry: Entry, columns: Sequence[Sequence[Any]]) -> None:
+        types, values, arguments = columns
+        self.entry = entry
+        self.positions = [n for n, value in enumerate(values) if not isinstance(value, Value)]
+        self.types = [str(types[n]) for n in self.positions]
+        self.names = [_name(arguments[n]) for n in self.positions]
+        self.typed = ", ".join(self.types)
+        entry.types.update(zip(self.names, self.types, strict=True))
+
+    def given(self, values: Sequence[Any]) -> list[str]:
+        """The names of those among other values."""
+        pairs = zip(self.positions, self.types, strict=True)
+        return [self.entry.number(values[n], type_) for n, type_ in pairs]
 
 
 def _result_places(entry: Entry, node: Control) -> dict[int, Stored]:
@@ -223,7 +253,8 @@ def _branches(entry: Entry, node: Control, condition: str, then: Block, others: 
 
 
 def _type(node: Control, number: int) -> str:
-    return str(node.values[number][1])
+    value = node.values[number]
+    return value.element if isinstance(value, Result) else str(value[1])
 
 
 def _name(value: Any) -> str:

@@ -229,7 +229,10 @@ class Entry:
             if id(value) in seen:
                 continue
             seen.add(id(value))
+            # only asked: numbers that places depend on may not be computed yet
+            before, self.sizes.probing = self.sizes.probing, True
             stored = value.stored(self.sizes)
+            self.sizes.probing = before
             if stored is not None:
                 found.append(stored.root)
             if isinstance(value, Result):

@@ -115,6 +115,8 @@ class Sizes:
         key = (op, a, b)
         if key in self.known:
             return self.known[key]
+        if self.probing:  # nothing is written, but equal sizes are equal
+            return f"%{op}({a}, {b})"
         early = self.is_early(a, b)
         writer = self.early if early else self.late
         names = [value if isinstance(value, str) else writer.constant(value, "i64") for value in (a, b)]

@@ -282,20 +282,23 @@ class _Writer:
         outer, typed = self.kernel.name(), ", ".join(types)
         inner = [self.kernel.name() for _ in names]
         pairs = ", ".join(f"{a} = {b}" for a, b in zip(inner, names, strict=True))
-        signature = f"({typed}) -> ({typed})"
-        head = f"{outer}:{len(types)} = " if types else ""
-        self.kernel.lines.append(f"{head}scf.while ({pairs}) : {signature} {{")
+        start = len(self.kernel.lines)
+        self.kernel.lines.append("")  # the head, once it is known what the first region passes on
         self._enter(list(before.arguments), initial, inner)
         condition, *passed = self.block(before)
-        tail = f" {', '.join(self._given(passed))} : {typed}" if types else ""
+        numbers, passed_types = self._split(list(after.arguments), passed)
+        passed_typed = ", ".join(passed_types)
+        head = f"{outer}:{len(numbers)} = " if numbers else ""
+        self.kernel.lines[start] = f"{head}scf.while ({pairs}) : ({typed}) -> ({passed_typed}) {{"
+        tail = f" {', '.join(numbers)} : {passed_typed}" if numbers else ""
         self.kernel.lines.append(f"scf.condition({condition[0]}){tail}")
-        arguments = [self.kernel.name() for _ in names]
-        header = ", ".join(f"{name}: {type_}" for name, type_ in zip(arguments, types, strict=True))
-        self.kernel.lines.append(f"}} do {{\n^bb0({header}):" if types else "} do {")
-        self._enter(list(after.arguments), initial, arguments)
+        arguments = [self.kernel.name() for _ in numbers]
+        header = ", ".join(f"{name}: {type_}" for name, type_ in zip(arguments, passed_types, strict=True))
+        self.kernel.lines.append(f"}} do {{\n^bb0({header}):" if numbers else "} do {")
+        self._enter(list(after.arguments), passed, arguments)
         given = self._given(self.block(after))
         self.kernel.lines.append(f"scf.yield {', '.join(given)} : {typed}\n}}" if types else "scf.yield\n}")
-        self._enter(list(op.results), initial, [f"{outer}#{i}" for i in range(len(types))])
+        self._enter(list(op.results), passed, [f"{outer}#{i}" for i in range(len(numbers))])
 
 
 _HANDLERS: dict[str, Callable[[_Writer, ir.Operation], None]] = {

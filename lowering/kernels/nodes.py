@@ -283,6 +283,7 @@ class Control(Node):
     Attributes:
         kind: the op's name.
         operands: its operands (bounds, initial values, condition).
+        types: their element types.
         blocks: its regions.
         arguments: the values of each region's arguments.
         names: the numbers among its results, by position.
@@ -291,6 +292,7 @@ class Control(Node):
 
     kind: str = ""
     operands: list[Any] = field(default_factory=list)
+    types: tuple[str, ...] = ()
     blocks: list[Block] = field(default_factory=list)
     arguments: list[list[Any]] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)

@@ -505,6 +505,7 @@ class Reader:
             return self.nest(op)
         node = Control(kind=op.name)
         node.operands = [self.scope[operand] for operand in op.operands]
+        node.types = tuple(element_of(operand.type) for operand in op.operands)
         carried = list(op.operands)[3:] if op.name == "scf.for" else list(op.operands)
         shapes = [
             self.scope[value].shape if isinstance(value.type, ir.RankedTensorType) else None
@@ -521,7 +522,10 @@ class Reader:
                 name = self.fresh()
                 self.scope[numbered[0]] = name
                 arguments.append(name)
-            for argument, shape in zip(tensors, shapes, strict=op.name in ("scf.for",)):
+            if op.name == "scf.while" and node.blocks:  # what the first region passes on
+                passed = node.blocks[0].results[1:]
+                shapes = [value.shape if isinstance(value, Value) else None for value in passed]
+            for argument, shape in zip(tensors, shapes, strict=op.name in ("scf.for", "scf.while")):
                 arguments.append(self._argument(argument, shape))
             node.arguments.append(arguments)
             node.blocks.append(self.block(block))

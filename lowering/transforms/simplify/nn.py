@@ -81,7 +81,7 @@ def linear_of_permuted(op: ir.Operation) -> list[Value] | None:
 def matmul_as_linear(x1: Value, x2: Value) -> Value | None:
     """matmul(x, w.T) = linear(x, w), of a matrix w"""
     inner = producer(x2, "permute_dims")
-    if inner is None or x2.type.rank != 2:
+    if inner is None or tuple(inner["axes"]) != (1, 0):
         return None
     return ops.linear(x1, inner["x"], None)
 

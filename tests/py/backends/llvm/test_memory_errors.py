@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from torch.nn import functional as F
 
 import ivy
+
+F = torch.nn.functional
 
 COMPILER = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
 VALGRIND = shutil.which("valgrind")
@@ -127,7 +128,15 @@ def several(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, ...]:
 
 
 def reductions(x: torch.Tensor) -> tuple[torch.Tensor, ...]:
-    return x.sum(0), x.mean(1), x.amax(), torch.var(x, 0), torch.logsumexp(x, 1), (x > 0).any(1), (x > 3).all(0)
+    return (
+        x.sum(0),
+        x.mean(1),
+        x.amax(),
+        torch.var(x, 0),
+        torch.logsumexp(x, 1),
+        (x > 0).any(1),
+        (x > 3).all(0),
+    )
 
 
 def narrow(x: torch.Tensor) -> tuple[torch.Tensor, ...]:

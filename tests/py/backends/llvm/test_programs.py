@@ -70,7 +70,15 @@ def test_gradients_are_computed_by_a_program_that_asks_for_them():
 
 PROGRAMS = {
     "elementwise": lambda x: (x.exp() + 1, x.T.contiguous(), x.reshape(-1), x.flip(0), torch.cat([x, x])),
-    "reductions": lambda x: (x.sum(0), x.sum(1), x.amax(1), x.softmax(-1), x.softmax(0), x.mean(), x.argmax(1)),
+    "reductions": lambda x: (
+        x.sum(0),
+        x.sum(1),
+        x.amax(1),
+        x.softmax(-1),
+        x.softmax(0),
+        x.mean(),
+        x.argmax(1),
+    ),
     "products": lambda x: (x @ x.T, x.T @ x, (x @ x.T).relu() + x.sum(), x.unsqueeze(0) @ x.T.unsqueeze(0)),
     "sequences": lambda x: (x.cumsum(0), x.sort(0)[0], torch.nn.functional.pad(x, (1, 2, 3, 0)), x[:, ::2]),
 }
@@ -80,7 +88,9 @@ PROGRAMS = {
 def test_one_compilation_serves_many_sizes(name):
     program = PROGRAMS[name]
     shapes = ({0: Dim("rows", min=2, max=500), 1: Dim("columns", min=3, max=500)},)
-    f = ivy.compile_graph(program, torch.randn(5, 9), dynamic_shapes=shapes, frontend="torch").to_backend("llvm")
+    f = ivy.compile_graph(program, torch.randn(5, 9), dynamic_shapes=shapes, frontend="torch").to_backend(
+        "llvm"
+    )
     for rows, columns in ((2, 3), (3, 16), (16, 3), (17, 33), (64, 128), (100, 65)):
         x = torch.randn(rows, columns)
         agrees(f(x.numpy()), program(x), 1e-3)
@@ -140,7 +150,9 @@ def test_batch_normalisation_in_training_updates_its_statistics():
 
 
 def test_random_numbers_are_those_of_the_other_targets():
-    graph = ivy.compile_graph(lambda x: (torch.rand_like(x), torch.dropout(x, 0.5, train=True)), torch.ones(50))
+    graph = ivy.compile_graph(
+        lambda x: (torch.rand_like(x), torch.dropout(x, 0.5, train=True)), torch.ones(50)
+    )
     key, x = np.array([1, 2], np.uint32), np.ones(50, np.float32)
     f = graph.to_backend("llvm")
     for mine, theirs in zip(f(x, rng=key), graph.to_backend("numpy")(x, rng=key), strict=True):
@@ -176,3 +188,18 @@ def test_without_arguments():
 
     model = Constant()
     agrees(ivy.compile_graph(model).to_backend("llvm")(), model())
+
+
+def test_parts_of_parameters_that_an_argument_chooses():
+    weight = np.random.default_rng(0).standard_normal((6, 4)).astype(np.float32)
+
+    def program(weight, i, x):
+        part = jax.lax.dynamic_slice(weight, (i, 0), (2, 4))
+        changed = jax.lax.dynamic_update_slice(weight, jnp.ones((1, 4)), (i, 0))
+        return jnp.exp(part), weight * x.sum(), jnp.take(weight, i, 0, mode="clip") @ x, changed @ x, part @ x
+
+    x = np.arange(4, dtype=np.float32)
+    f = ivy.transpile(program, "llvm", weight, np.int32(2), x, frontend="jax", parameters=0)
+    for i in (0, 3, 9):
+        for got, want in zip(f(np.int32(i), x), program(weight, np.int32(i), x), strict=True):
+            np.testing.assert_allclose(got, want, 1e-5)

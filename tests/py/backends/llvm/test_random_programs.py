@@ -1,10 +1,10 @@
 """Random programs as machine code and on NumPy: fusions that nobody would think of.
 
-A program is lines of Python on PyTorch's tensors, which a failure prints. Half of the programs have a symbolic
-size, and run with three values of it.
+A program is lines of Python on PyTorch's tensors, which a failure prints. Half of the programs have a
+symbolic size, and run with three values of it.
 
-Environment variables: IVY_STRESS_EXAMPLES, how many programs of each kind there are; IVY_STRESS_SEED, a number
-that makes them others.
+Environment variables: IVY_STRESS_EXAMPLES, how many programs of each kind there are; IVY_STRESS_SEED, a
+number that makes them others.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ import numpy as np
 import pytest
 import torch
 from hypothesis import HealthCheck, given, reject, seed, settings
-from random_programs import SYMBOL, Program, programs
+from random_programs import SYMBOL, Program
+from random_rules import programs
 
 import ivy
 from ivy.errors import CaptureError
 
-EXAMPLES = int(os.environ.get("IVY_STRESS_EXAMPLES", "60"))
+EXAMPLES = int(os.environ.get("IVY_STRESS_EXAMPLES", "45"))
 SEED = int(os.environ.get("IVY_STRESS_SEED", "0"))
 
 DIGITS = {"float64": 1e-9, "float32": 1e-4, "complex64": 1e-4, "float16": 3e-2, "bfloat16": 2e-1}

@@ -26,7 +26,7 @@ def elements(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, ...]:
     return (
         *(torch.relu(x), torch.maximum(x, y), torch.minimum(x, y), torch.clamp(x, -0.5, 0.75)),
         *(torch.clamp(x, min=y), x + y, x * y, x - y, x * 0.5, torch.abs(x), -x, x.square()),
-        *(torch.floor(x), torch.round(x), torch.trunc(x), torch.where(x > y, x, y), torch.sqrt(x)),
+        *(torch.floor(x), torch.round(x), torch.trunc(x), torch.where(x > y, x, y)),
         *(x < y, x <= y, x > y, x >= y, x == y, x != y, torch.isnan(x), torch.isinf(x), torch.isfinite(x)),
         *(x.to(torch.bool), torch.fmax(x, y), torch.fmin(x, y), torch.nan_to_num(x), torch.signbit(x)),
     )
@@ -36,7 +36,14 @@ def functions(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, ...]:
     return (
         *(torch.exp(x), torch.log(torch.abs(x)), torch.tanh(x), torch.sigmoid(x), x / y, torch.erf(x)),
         *(torch.nn.functional.silu(x), torch.nn.functional.softplus(x), torch.log1p(torch.relu(x))),
-        *(torch.rsqrt(torch.abs(x)), torch.atan2(y, x), torch.hypot(x, y), torch.expm1(x), torch.sinh(x)),
+        *(
+            torch.rsqrt(torch.abs(x)),
+            torch.sqrt(x),
+            torch.atan2(y, x),
+            torch.hypot(x, y),
+            torch.expm1(x),
+            torch.sinh(x),
+        ),
         *(torch.nn.functional.leaky_relu(x), torch.nn.functional.elu(x), torch.pow(torch.abs(x), 0.5)),
     )
 
@@ -51,7 +58,12 @@ def totals(x: torch.Tensor, y: torch.Tensor) -> tuple[torch.Tensor, ...]:
     return (
         *(torch.sum(x, 0), torch.sum(x, 1), torch.mean(x, 1), torch.cumsum(x, 1), torch.softmax(x, 1)),
         *(torch.softmax(x, 0), torch.log_softmax(x, 1), torch.logsumexp(x, 1), torch.logsumexp(x, 0)),
-        *(torch.prod(torch.exp(x), 1), torch.var(x, 1, correction=0), x @ y.mT, torch.softmax(x * 0.5, 1) @ y.mT),
+        *(
+            torch.prod(torch.exp(x), 1),
+            torch.var(x, 1, correction=0),
+            x @ y.mT,
+            torch.softmax(x * 0.5, 1) @ y.mT,
+        ),
     )
 
 
@@ -67,7 +79,9 @@ def rows(length: int, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.from_numpy(x).to(dtype), torch.from_numpy(y).to(dtype)
 
 
-def check(function: Callable[..., tuple[np.ndarray, ...]], program: Program, length: int, dtype: torch.dtype) -> None:
+def check(
+    function: Callable[..., tuple[np.ndarray, ...]], program: Program, length: int, dtype: torch.dtype
+) -> None:
     given = rows(length, dtype)
     exact = program in (elements, extremes)
     for number, (result, reference) in enumerate(zip(function(*given), program(*given), strict=True)):
