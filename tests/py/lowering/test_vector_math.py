@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import re
 from collections.abc import Callable
 
 import mpmath
@@ -137,16 +138,22 @@ def _assembly(op: str, operands: tuple[str, ...], width: int) -> str:
         return translate_module_to_llvmir(module.operation)
 
 
+_ADDRESS = re.compile(r"\b(?:lea|mov|movabs)q?\s+\$?([\w.]+)(?:@\w+)?(?:\(%rip\)|, )")
+"""An address that is taken of a symbol."""
+
+
 def _called(name: str, operands: tuple[str, ...], width: int) -> list[str]:
-    """The calls in the machine code."""
+    """What the machine code calls; of a call by way of a register, the functions whose addresses are taken."""
     module = llvm.parse_assembly(compatible(_assembly(name, operands, width)))
     text = _optimised(module).emit_assembly(module)
     words = [line.split() for line in text.splitlines()]
-    return [
+    calls = [
         word[1]
         for word in words
         if len(word) > 1 and (word[0].startswith("call") or word[0] in ("bl", "jmp"))
     ]
+    taken = [match for match in _ADDRESS.findall(text) if not match.startswith(".L")]
+    return [call for call in calls if not call.startswith("*")] + taken
 
 
 def reals(element: str) -> np.ndarray:
