@@ -181,34 +181,37 @@ class Grouping:
             unit = Unit([node], [], [{dim: Linear.of(dim) for dim in node.dims}], [list(node.dims)])
             self.units.append(unit)
             return
-        last = max(node.dims.index(dim) for dim in reductions)
-        rows = (
-            [dim for dim in parallel if node.dims.index(dim) < last]
-            if self._is_column(node)
-            else list(parallel)
-        )
-        if self._is_column(node):
+        column = self._column(node)
+        rows = list(parallel)
+        if column is not None:
             first = min(node.dims.index(dim) for dim in reductions)
-            rows = [dim for dim in parallel if node.dims.index(dim) < first]
+            rows = [dim for dim in parallel if node.dims.index(dim) < first and dim is not column]
         inner = [dim for dim in node.dims if dim not in rows]
         unit = Unit([node], rows, [{dim: Linear.of(dim) for dim in node.dims}], [inner])
         self.units.append(unit)
         if len(rows) == len(parallel):
             self._pull(unit, node)
 
-    def _is_column(self, node: Generic) -> bool:
-        """Whether results lie next to each other where elements do: vectors are made of results then."""
-        last = node.dims[-1]
-        if not last.reduction:
-            return last.size != 1
-        steps = [linear for _, indices in node.inputs for linear in indices[-1:]]
-        parallel = [dim for dim in node.parallel if dim.size != 1]
-        return any(
-            len(linear.terms) == 1
-            and next(iter(linear.terms)) in parallel
-            and linear.coefficient(next(iter(linear.terms))) == 1
-            for linear in steps
-        ) and all(last not in linear.terms for linear in steps)
+    def _column(self, node: Generic) -> Dim | None:
+        """The loop of results along which elements lie side by side: vectors are made of results then."""
+        dims = [dim for dim in node.dims if dim.size != 1]
+        if dims and not dims[-1].reduction:
+            return dims[-1]
+        steps = [
+            next((index for index in reversed(indices) if index.terms), None) for _, indices in node.inputs
+        ]
+        linears = [linear for linear in steps if linear is not None]
+        if any(dim.reduction and linear.coefficient(dim) == 1 for linear in linears for dim in linear.terms):
+            return None
+        return next(
+            (
+                dim
+                for linear in linears
+                for dim in linear.terms
+                if len(linear.terms) == 1 and linear.coefficient(dim) == 1
+            ),
+            None,
+        )
 
     def _pull(self, unit: Unit, node: Generic) -> None:
         """Put elementwise nodes that the reduction reads, row for row, in front of it."""

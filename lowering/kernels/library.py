@@ -18,6 +18,9 @@ TYPES = (
 )  # fmt: skip
 """The numbers of `enum ivy_type` in the runtime's header, in order."""
 
+SORT, VALUES, INDICES = "ivy_sort", 1, 2
+"""The function that sorts, and the bits of its last parameter: what it gives."""
+
 MOST_AXES = 16
 WORDS = 2 + MOST_AXES
 """An `ivy_buffer`: a pointer, two 32-bit numbers, the sizes."""
@@ -25,6 +28,8 @@ WORDS = 2 + MOST_AXES
 
 def write_library(entry: Entry, node: Library) -> None:
     """Write the call; a nonzero answer is what the entry function returns."""
+    if node.function == SORT:
+        _leave_out_unused(node)
     entry.kernels.libraries.add(node.function)
     operands = [entry.place_contiguous(value) for value in node.operands]
     for result in node.results:
@@ -44,6 +49,18 @@ def write_library(entry: Entry, node: Library) -> None:
         f"{status} = llvm.call @{node.function}({array}, {numbers}) : ({POINTER}, {POINTER}) -> i32"
     )
     entry.fail(status)
+
+
+def _leave_out_unused(node: Library) -> None:
+    """Of values and indices only what somebody reads: either alone is faster."""
+    *parameters, wanted = node.parameters
+    if wanted != VALUES | INDICES:
+        return
+    kept = [number for number, result in enumerate(node.results) if result.users]
+    if len(kept) == 1:
+        node.results = [node.results[number] for number in kept]
+        node.types = (*node.types[: len(node.operands)], node.types[len(node.operands) + kept[0]])
+        node.parameters = (*parameters, (VALUES, INDICES)[kept[0]])
 
 
 def _describe(entry: Entry, array: str, start: int, stored: Stored, type_: int) -> None:

@@ -25,6 +25,9 @@ WORK = 1 << 16
 ENOUGH = 24
 """Tasks that are enough to keep all threads busy until the end."""
 
+ABREAST = 4
+"""Square blocks that are transposed next to each other: each page of memory is then used for longer."""
+
 BLOCK = 4096
 """Elements of a one-dimensional array that are never divided between threads."""
 
@@ -209,9 +212,9 @@ class LoopKernel:
         """Square blocks of `dim` and the last loop are transposed in registers on the way."""
         kernel, last = self.kernel, stage.inner[0]
         lanes = self.lanes(self._elements(stage))
-        block = Dim(self.sizes.divide_up(dim.size, lanes))
+        block = Dim(self.sizes.divide_up(dim.size, ABREAST * lanes))
         self.rows = [block if row is dim else row for row in self.rows]
-        zero, one, step = (kernel.constant(n, "i64") for n in (0, 1, lanes))
+        zero, one, step = (kernel.constant(n, "i64") for n in (0, 1, ABREAST * lanes))
 
         def task() -> None:
             first = kernel.multiply(self.counters[block], step)
@@ -240,7 +243,12 @@ class LoopKernel:
         targets = [
             t for number, element in enumerate(elements) for t in self._targets(stage, number, element)
         ]
-        with kernel.loop(zero, stop, kernel.constant(lanes, "i64")) as loop:
+        start, width = first, kernel.constant(lanes, "i64")
+        with (
+            kernel.loop(zero, stop, width) as loop,
+            kernel.loop(start, kernel.add(start, kernel.constant(ABREAST * lanes, "i64")), width) as across,
+        ):
+            first = across.counter
             columns = {}
             for expression in loads:
                 rows = []
@@ -262,7 +270,7 @@ class LoopKernel:
         if isinstance(last.size, int) and last.size % lanes == 0:
             return
         with kernel.loop(
-            first, kernel.add(first, kernel.constant(lanes, "i64")), kernel.constant(1, "i64")
+            start, kernel.add(start, kernel.constant(ABREAST * lanes, "i64")), kernel.constant(1, "i64")
         ) as loop:
             self.counters[dim] = loop.counter
             self._vector_loop(stage, last, stop, kernel.number(last.size), False)

@@ -138,12 +138,12 @@ def _assembly(op: str, operands: tuple[str, ...], width: int) -> str:
         return translate_module_to_llvmir(module.operation)
 
 
-_ADDRESS = re.compile(r"\b(?:lea|mov|movabs)q?\s+\$?([\w.]+)(?:@\w+)?(?:\(%rip\)|, )")
+_ADDRESS = re.compile(r"\b(?:lea|mov|movabs)q\s+\$?([A-Za-z_][\w.]*)(?:@\w+)?(?:\(%rip\)|, )")
 """An address that is taken of a symbol."""
 
 
 def _called(name: str, operands: tuple[str, ...], width: int) -> list[str]:
-    """What the machine code calls; of a call by way of a register, the functions whose addresses are taken."""
+    """What the machine code calls; for calls by way of a register, the functions whose address it takes."""
     module = llvm.parse_assembly(compatible(_assembly(name, operands, width)))
     text = _optimised(module).emit_assembly(module)
     words = [line.split() for line in text.splitlines()]
