@@ -221,10 +221,7 @@ class AttentionKernel:
         left = kernel.subtract(kernel.number(self.length), self.first)
         for vector in range(self.vectors):
             count = kernel.subtract(left, self.number(vector * self.lanes))
-            count = kernel.op("arith.maxsi", [count, self.number(0)], ["i64", "i64"], "i64")
-            index, name = kernel.op("arith.index_cast", [count], ["i64"], "index"), kernel.name()
-            kernel.lines.append(f"{name} = vector.create_mask {index} : vector<{self.lanes}xi1>")
-            self.valid[vector] = name
+            self.valid[vector] = kernel.mask(count, self.lanes, maybe_negative=True)
 
     def _clamped(self, row: str, size: Coefficient) -> str:
         last = self.kernel.subtract(self.kernel.number(size), self.number(1))
@@ -243,8 +240,7 @@ class AttentionKernel:
             mask = None
             if isinstance(self.depth, int) and self.depth % self.lanes:
                 left = kernel.subtract(self.number(self.depth), start)
-                index, mask = kernel.op("arith.index_cast", [left], ["i64"], "index"), kernel.name()
-                kernel.lines.append(f"{mask} = vector.create_mask {index} : vector<{self.lanes}xi1>")
+                mask = kernel.mask(left, self.lanes)
             for vector in range(self.vectors):
                 rows = []
                 for lane in range(self.lanes):
@@ -449,8 +445,7 @@ class AttentionKernel:
             mask = None
             if isinstance(self.width, int) and self.width % self.lanes:
                 left = kernel.subtract(self.number(self.width), start)
-                index, mask = kernel.op("arith.index_cast", [left], ["i64"], "index"), kernel.name()
-                kernel.lines.append(f"{mask} = vector.create_mask {index} : vector<{self.lanes}xi1>")
+                mask = kernel.mask(left, self.lanes)
             for vector in range(self.vectors):
                 rows = []
                 for lane in range(self.lanes):
@@ -487,6 +482,3 @@ class AttentionKernel:
 
 def _even(size: int, step: int) -> int:
     return -(-size // step) * step
-
-
-__all__ = ["AttentionKernel", "Value", "write_attention"]

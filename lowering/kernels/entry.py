@@ -12,11 +12,11 @@ from ivy.lowering.kernels.assemble import write_assemble
 from ivy.lowering.kernels.attention import write_attention
 from ivy.lowering.kernels.control import write_control
 from ivy.lowering.kernels.expressions import Expression
-from ivy.lowering.kernels.grouping import Grouping, Unit, direct_reads
+from ivy.lowering.kernels.grouping import Grouping, Unit
 from ivy.lowering.kernels.kernel import POINTER, Kernel, memory_type
 from ivy.lowering.kernels.library import write_library
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.loops import LoopKernel, Stage, combinations
+from ivy.lowering.kernels.loops import LoopKernel, Stage
 from ivy.lowering.kernels.memory import plan
 from ivy.lowering.kernels.nests import write_nest
 from ivy.lowering.kernels.nodes import (
@@ -36,7 +36,7 @@ from ivy.lowering.kernels.partial import reduce_in_parts
 from ivy.lowering.kernels.products import write_product
 from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.schedule import Schedule
-from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous, results_under
+from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous
 from ivy.lowering.kernels.writer import Writer
 
 LONGEST_ROW = 1 << 14
@@ -581,6 +581,3 @@ def final_users(result: Result) -> list[Node]:
         else:
             found[id(user)] = user
     return list(found.values())
-
-
-__all__ = ["BYTES", "Entry", "Kernels", "combinations", "direct_reads", "results_under"]

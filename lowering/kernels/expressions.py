@@ -236,48 +236,39 @@ DIVISIONS = frozenset(
 """Ops that cost several cycles an element."""
 
 
-def cost(expressions: Sequence[Expression]) -> int:
-    """About how many simple instructions computing all of them takes; shared parts count once."""
-    seen: set[int] = set()
-    stack, total = list(expressions), 0
-    while stack:
-        expression = stack.pop()
-        if id(expression) in seen:
-            continue
-        seen.add(id(expression))
-        stack += expression.operands
-        if expression.op == "load":
-            item = expression.payload
-            stack += [part for part in (item.dynamic, item.guard) if part is not None]
-        total += 20 if expression.op in EXPENSIVE else 5 if expression.op in DIVISIONS else 1
-    return total
-
-
-def all_of(expressions: Sequence[Expression]) -> list[Expression]:
-    """Every expression in them, each once; not those in the indices of loads."""
+def all_of(expressions: Sequence[Expression], *, places: bool = False) -> list[Expression]:
+    """Every expression in them, each once; with `places` also those that say where loads read."""
     found: dict[int, Expression] = {}
     stack = list(expressions)
     while stack:
         expression = stack.pop()
-        if id(expression) not in found:
-            found[id(expression)] = expression
-            stack += expression.operands
+        if id(expression) in found:
+            continue
+        found[id(expression)] = expression
+        stack += expression.operands
+        if places and expression.op == "load":
+            item = expression.payload
+            assert isinstance(item, Load)
+            stack += [part for part in (item.dynamic, item.guard) if part is not None]
     return list(found.values())
 
 
-def loads_of(expressions: Sequence[Expression]) -> list[Load]:
-    """Every load in them, each once."""
-    seen: set[int] = set()
-    stack, found = list(expressions), []
-    while stack:
-        expression = stack.pop()
-        if id(expression) in seen:
-            continue
-        seen.add(id(expression))
-        stack += expression.operands
+def cost(expressions: Sequence[Expression]) -> int:
+    """About how many simple instructions computing all of them takes; shared parts count once."""
+    return sum(
+        20 if expression.op in EXPENSIVE else 5 if expression.op in DIVISIONS else 1
+        for expression in all_of(expressions, places=True)
+    )
+
+
+def linears_of(expressions: Sequence[Expression]) -> list[Linear]:
+    """The linear functions of counters in them: of indices, and of the places of loads."""
+    found = []
+    for expression in all_of(expressions, places=True):
+        if expression.op == "index":
+            assert isinstance(expression.payload, Linear)
+            found.append(expression.payload)
         if expression.op == "load":
-            item = expression.payload
-            assert isinstance(item, Load)
-            found.append(item)
-            stack += [part for part in (item.dynamic, item.guard) if part is not None]
+            assert isinstance(expression.payload, Load)
+            found.append(expression.payload.linear)
     return found

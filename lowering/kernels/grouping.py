@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
-from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
+from ivy.lowering.kernels.linear import Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Assemble, Block, Control, Extract, Generic, Library, Nest, Node
 from ivy.lowering.kernels.values import Result, Value, results_under
 
@@ -377,14 +377,8 @@ def _measure(expression: Expression, found: dict[int, int]) -> int:
 
 
 def _work(body: Sequence[Expression]) -> int:
-    seen: set[int] = set()
-    stack, total = list(body), 0
-    while stack:
-        expression = stack.pop()
-        if id(expression) in seen:
-            continue
-        seen.add(id(expression))
-        stack += expression.operands
+    total = 0
+    for expression in ex.all_of(body):
         if expression.op in ex.EXPENSIVE or expression.op in ex.DIVISIONS:
             total += 10
         elif expression.op not in ex.LEAVES:
@@ -411,6 +405,3 @@ def _same(one: Sequence[ex.Index], other: Sequence[ex.Index]) -> bool:
         and a.constant == b.constant
         for a, b in zip(one, other, strict=True)
     )
-
-
-__all__ = ["Coefficient", "Grouping", "Unit", "count_uses", "direct_reads", "is_view"]

@@ -70,6 +70,16 @@ class Kernel(Writer):
         )
         return name
 
+    def mask(self, rest: str, lanes: int, *, maybe_negative: bool = False) -> str:
+        """The mask of the first `rest` lanes."""
+        name = self.name()
+        if maybe_negative:
+            zero = self.constant(0, "i64")
+            rest = self.op("arith.maxsi", [rest, zero], ["i64", "i64"], "i64")
+        index = self.op("arith.index_cast", [rest], ["i64"], "index")
+        self.lines.append(f"{name} = vector.create_mask {index} : vector<{lanes}xi1>")
+        return name
+
     def scratch(self, element: str, elements: int) -> Root:
         """Memory of the kernel's own, on the stack."""
         name = self.name()
@@ -148,10 +158,6 @@ class Evaluator:
         made = Operand("", operand.element, self.lanes.count)
         name = self.kernel.op("vector.broadcast", [operand.name], [operand.type], made.type)
         return Operand(name, operand.element, self.lanes.count)
-
-    def varies(self, expression: Expression) -> bool:
-        """Whether it differs between lanes."""
-        return self.lanes is not None and self.lanes.dim in expression.dims
 
     def _made(self, expression: Expression) -> Operand:
         match expression.op:

@@ -170,7 +170,3 @@ class Linear:
             place = places.get(dim)
             result = result.plus(Linear({dim: value}) if place is None else place.times(value, sizes), sizes)
         return result
-
-    def without_constant(self) -> Linear:
-        """The part that depends on counters."""
-        return Linear(self.terms)

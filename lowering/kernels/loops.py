@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.registers import transposed
-from ivy.lowering.kernels.values import BYTES, Result, Stored
+from ivy.lowering.kernels.values import BYTES, Stored
 
 WORK = 1 << 16
 """About how many simple operations are worth a task of their own."""
@@ -135,17 +134,6 @@ class Stage:
     places: dict[Dim, Linear]
     inner: list[Dim]
     targets: list[Stored | None] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Options:
-    """What the machine is like.
-
-    Attributes:
-        vector_bits: the width of its vector registers.
-    """
-
-    vector_bits: int
 
 
 class LoopKernel:
@@ -427,7 +415,7 @@ class LoopKernel:
             return
         rest = kernel.subtract(upper, done)
         with kernel.when(kernel.compare("sgt", rest, kernel.constant(0, "i64"))):
-            self._point(targets, dim, done, Lanes(dim, lanes, self.mask(rest, lanes)))
+            self._point(targets, dim, done, Lanes(dim, lanes, self.kernel.mask(rest, lanes)))
 
     def _point(
         self,
@@ -440,13 +428,6 @@ class LoopKernel:
         operands = [evaluate(part) for *_, part in targets]
         for (stored, linear, dynamic, _), operand in zip(targets, operands, strict=True):
             evaluate.store(stored, linear, dynamic, operand)
-
-    def mask(self, rest: str, lanes: int) -> str:
-        """The mask of the first `rest` lanes."""
-        name = self.kernel.name()
-        index = self.kernel.op("arith.index_cast", [rest], ["i64"], "index")
-        self.kernel.lines.append(f"{name} = vector.create_mask {index} : vector<{lanes}xi1>")
-        return name
 
     def lanes(self, expressions: Sequence[Expression]) -> int:
         """How many elements are computed at once: as many as fit a register of the widest type."""
@@ -601,7 +582,7 @@ class LoopKernel:
         if isinstance(dim.size, int) and dim.size % lanes == 0:
             return carried
         rest = kernel.subtract(size, done)
-        mask = self.mask(rest, lanes)  # where nothing is left it is false everywhere
+        mask = self.kernel.mask(rest, lanes)  # where nothing is left it is false everywhere
         return [*step(done, carried[:width], mask), *carried[width:]]
 
     def _whole(self, size: Coefficient, step: int) -> str:
@@ -715,7 +696,7 @@ class LoopKernel:
             loop.yield_(step(loop.counter, loop.carried, None))
         carried = loop.results
         if not (isinstance(dim.size, int) and dim.size % lanes == 0):
-            mask = self.mask(kernel.subtract(kernel.number(dim.size), stop), lanes)
+            mask = self.kernel.mask(kernel.subtract(kernel.number(dim.size), stop), lanes)
             carried = step(stop, carried, mask)
         self._finish(
             stage,
@@ -817,7 +798,7 @@ class LoopKernel:
                 return
             rest = kernel.subtract(kernel.number(column.size), done)
             with kernel.when(kernel.compare("sgt", rest, zero)):
-                self._columns(stage, column, reductions, done, lanes, 1, self.mask(rest, lanes))
+                self._columns(stage, column, reductions, done, lanes, 1, self.kernel.mask(rest, lanes))
 
         self._nested(others, zero, one, along)
 
@@ -883,16 +864,7 @@ def _are_few(dims: Sequence[Dim]) -> bool:
 
 def _loads(expressions: Sequence[Expression]) -> list[Expression]:
     """The loads in expressions, each once, but for those of guards and computed places."""
-    seen: set[int] = set()
-    stack, found = list(expressions), []
-    while stack:
-        expression = stack.pop()
-        if id(expression) not in seen:
-            seen.add(id(expression))
-            stack += expression.operands
-            if expression.op == "load":
-                found.append(expression)
-    return found
+    return [expression for expression in ex.all_of(expressions) if expression.op == "load"]
 
 
 def _steps(expression: Expression, dim: Dim) -> Coefficient:
@@ -924,24 +896,4 @@ def _parts(expression: Expression) -> list[Expression]:
 
 def _types(expressions: Sequence[Expression]) -> set[str]:
     """The element types that occur."""
-    seen: set[int] = set()
-    stack, found = list(expressions), set()
-    while stack:
-        expression = stack.pop()
-        if id(expression) in seen:
-            continue
-        seen.add(id(expression))
-        found.add(expression.type)
-        stack += expression.operands
-        if expression.op == "load":
-            item = expression.payload
-            stack += [part for part in (item.dynamic, item.guard) if part is not None]
-    return found
-
-
-def is_row_result(result: Result, stage: Stage) -> bool:
-    """Whether a result is one number for each row."""
-    return all(dim.size == 1 for dim in stage.inner if not dim.reduction)
-
-
-__all__ = ["LoopKernel", "Stage", "Unsupported", "combinations", "identity", "is_row_result"]
+    return {expression.type for expression in ex.all_of(expressions, places=True)}

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
 from ivy.lowering.kernels.loops import Stage, combinations
-from ivy.lowering.kernels.nodes import Generic
 
 COLUMNS = (512, 256, 128, 64)
 """Widths of the blocks of columns that threads divide, the first that fits."""
@@ -75,7 +73,7 @@ class _Accesses:
             for value, indices in node.outputs:
                 assert value is not None
                 made.append(value.at([mapped.index(linear) for linear in indices], self.sizes))
-        self._expressions(made)
+        self.linears += ex.linears_of(made)
         mapped = ex.Substitution(dict(stage.places), (), (), self.sizes)
         for number, target in enumerate(stage.targets):
             indices = [mapped.index(linear) for linear in node.outputs[number][1]]
@@ -83,23 +81,6 @@ class _Accesses:
                 self.linears.append(target.place(indices, self.sizes)[0])
             else:
                 self.linears += [index for index in indices if isinstance(index, Linear)]
-
-    def _expressions(self, expressions: Sequence[Expression]) -> None:
-        seen: set[int] = set()
-        stack = list(expressions)
-        while stack:
-            expression = stack.pop()
-            if id(expression) in seen:
-                continue
-            seen.add(id(expression))
-            stack += expression.operands
-            if expression.op == "index":
-                assert isinstance(expression.payload, Linear)
-                self.linears.append(expression.payload)
-            if expression.op == "load":
-                item = expression.payload
-                self.linears.append(item.linear)
-                stack += [part for part in (item.dynamic, item.guard) if part is not None]
 
     def merge(self, dims: Sequence[Dim]) -> list[Dim]:
         """Neighbouring loops as one wherever every access allows it; loops of one step go."""
@@ -138,6 +119,3 @@ class _Accesses:
     def applied(self, places: dict[Dim, Linear]) -> dict[Dim, Linear]:
         """The places of a node's loops, over the joined ones."""
         return {dim: place.substituted(self.there, self.sizes) for dim, place in places.items()}
-
-
-__all__ = ["Generic", "merge"]

@@ -9,7 +9,6 @@ from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Operand
-from ivy.lowering.kernels.linear import Coefficient, Linear
 from ivy.lowering.kernels.nodes import Nest
 from ivy.lowering.kernels.reader import _attributes, _number_text, element_of
 from ivy.lowering.kernels.values import Stored, Value
@@ -320,6 +319,3 @@ _HANDLERS: dict[str, Callable[[_Writer, ir.Operation], None]] = {
 
 def _part(type_: str) -> str:
     return type_.removeprefix("complex<").removesuffix(">")
-
-
-__all__ = ["Coefficient", "Linear", "write_nest"]

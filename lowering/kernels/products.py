@@ -270,12 +270,7 @@ class ProductKernel:
         return masks
 
     def _mask(self, rest: str) -> str:
-        kernel, name = self.kernel, self.kernel.name()
-        zero = kernel.constant(0, "i64")
-        rest = kernel.op("arith.maxsi", [rest, zero], ["i64", "i64"], "i64")
-        index = kernel.op("arith.index_cast", [rest], ["i64"], "index")
-        kernel.lines.append(f"{name} = vector.create_mask {index} : vector<{self.lanes}xi1>")
-        return name
+        return self.kernel.mask(rest, self.lanes, maybe_negative=True)
 
     # ------------------------------------------------------------------------------ rows
 
@@ -503,20 +498,7 @@ class _Merged:
         node.results[0].row = Expression("row", (), product.element, payload="")
         made = last.at_places(last.body, dict(places), self.sizes)
         node.results[0].row = None
-        stack, seen = list(made), set[int]()
-        while stack:
-            expression = stack.pop()
-            if id(expression) in seen:
-                continue
-            seen.add(id(expression))
-            stack += expression.operands
-            if expression.op == "index":
-                found.append(expression.payload)
-            if expression.op == "load":
-                item = expression.payload
-                found.append(item.linear)
-                stack += [part for part in (item.dynamic, item.guard) if part is not None]
-        return found
+        return found + ex.linears_of(made)
 
     def _merge(self, dims: list[Dim]) -> list[Dim]:
         found: list[Dim] = []
@@ -632,6 +614,3 @@ def _ordered(
     if last in first and last in second:
         return None
     return Roles((a, b), swapped=last in first)
-
-
-__all__ = ["Factor", "ProductKernel", "Roles", "roles_of", "write_product"]

@@ -83,11 +83,7 @@ class _ScanKernel:
         return self.kernel.op(self.op, [a, b], [self.type] * 2, self.type)
 
     def _mask(self, left: str) -> str:
-        kernel, name = self.kernel, self.kernel.name()
-        left = kernel.op("arith.maxsi", [left, kernel.constant(0, "i64")], ["i64", "i64"], "i64")
-        index = kernel.op("arith.index_cast", [left], ["i64"], "index")
-        kernel.lines.append(f"{name} = vector.create_mask {index} : vector<{self.lanes}xi1>")
-        return name
+        return self.kernel.mask(left, self.lanes, maybe_negative=True)
 
     # ------------------------------------------------------------------------- last axis
 

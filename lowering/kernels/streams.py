@@ -6,15 +6,9 @@ its rows at a time, so that the processor sees a handful of long streams, and ad
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ivy.lowering.kernels.kernel import Lanes
-from ivy.lowering.kernels.linear import Dim, Linear
+from ivy.lowering.kernels.panels import Panels
 from ivy.lowering.kernels.products import ProductKernel
 from ivy.lowering.kernels.values import BYTES
-
-if TYPE_CHECKING:
-    pass
 
 MOST_ROWS = 16
 """With more rows than this, tiles in registers gain more than streams."""
@@ -160,8 +154,6 @@ class StreamKernel(ProductKernel):
 
     def _right(self, base: str, at: str, mask: str | None) -> str:
         """A vector of `b`."""
-        from ivy.lowering.kernels.panels import Panels
-
         element = self.b.stored.element
         name = Panels().load(self, self.kernel.address(base, element, at), mask)
         for op, source, target in self.b.conversion:
@@ -183,6 +175,3 @@ class StreamKernel(ProductKernel):
                 self._store({}, self.counters[self.column], 0, total, mask)
 
         self._over_columns(column)
-
-
-__all__ = ["Dim", "Lanes", "Linear", "StreamKernel", "is_stream"]
