@@ -33,8 +33,14 @@ Call = Callable[[], Any]
 SAMPLE = 2e-3
 """How many seconds one time takes at least: short calls are repeated."""
 
-LONG = 20e-3
-"""Calls of so many seconds need no call ahead of theirs that wakes threads and fills caches."""
+WARM = 10e-3
+"""Seconds of calls ahead of a time, which wake threads, fill caches and raise the processor's clock."""
+
+QUIET = 1e-3
+"""Seconds in which the process must do next to nothing before the next system has its turn."""
+
+RESTLESS = 0.5
+"""Seconds after which that is given up."""
 
 FAR = 4.0
 """A system that takes so many times as long as the fastest is timed in `FEW` rounds only."""
@@ -149,14 +155,29 @@ def repetitions(call: Call) -> tuple[int, float]:
     return repeats, seconds
 
 
-def interleave(calls: Mapping[str, Call], rounds: int, budget: float, pause: float) -> dict[str, list[float]]:
-    """Times of all calls, which take turns in random order.
+def settle() -> None:
+    """Wait until no thread of the last system spins: some do for 60 ms after their work."""
+    end = time.perf_counter() + RESTLESS
+    while time.perf_counter() < end:
+        before = time.process_time()
+        time.sleep(QUIET)
+        if time.process_time() - before < 0.2 * QUIET:
+            return
+
+
+def warm(call: Call, seconds: float) -> None:
+    """Run a call that takes about so many seconds until it has its pace."""
+    for _ in range(max(1, min(int(WARM / max(seconds, 1e-9)), 10_000)) if seconds < 2 * WARM else 0):
+        call()
+
+
+def interleave(calls: Mapping[str, Call], rounds: int, budget: float) -> dict[str, list[float]]:
+    """Times of all calls, which take turns in random order; each runs for a while before it is timed.
 
     Args:
         calls: by the system's name.
         rounds: how often each is timed at most.
         budget: seconds after which there are no more rounds than `FEW`.
-        pause: seconds ahead of each time, in which the last system's threads stop waiting for work.
     """
     sizes = {name: repetitions(call) for name, call in calls.items()}
     fastest = min((seconds for _, seconds in sizes.values()), default=0.0)
@@ -172,9 +193,8 @@ def interleave(calls: Mapping[str, Call], rounds: int, budget: float, pause: flo
             if name in far and turn >= FEW:
                 continue
             repeats, seconds = sizes[name]
-            time.sleep(pause)
-            if seconds < LONG:
-                calls[name]()
+            settle()
+            warm(calls[name], seconds)
             times[name].append(timed(calls[name], repeats))
     gc.enable()
     return times
@@ -203,7 +223,7 @@ def measure(
                 made[name] = built
     say({"doing": [row.row, "timing"]})
     calls = {name: built.call for name, built in made.items()}
-    row.seconds = interleave(calls, options.rounds, options.budget, options.pause)
+    row.seconds = interleave(calls, options.rounds, options.budget)
 
 
 def _seed_torch() -> None:
@@ -233,7 +253,6 @@ def main() -> None:
     parser.add_argument("--place", required=True, help="a directory for what systems keep")
     parser.add_argument("--rounds", type=int, required=True)
     parser.add_argument("--budget", type=float, required=True, help="seconds of timing for each row")
-    parser.add_argument("--pause", type=float, required=True)
     options = parser.parse_args()
     say = speaker()
     keep_to_cores(options.threads)

@@ -75,7 +75,6 @@ class Worker:
         command = [
             sys.executable, "-m", "bench.interleaved", settings.table, "--threads", str(threads),
             "--place", str(place), "--rounds", str(settings.rounds), "--budget", str(settings.budget),
-            "--pause", "0.005" if threads > 1 else "0",
         ]  # fmt: skip
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
