@@ -50,6 +50,8 @@ class Generic(Node):
     """Tensors that the body itself reads (`tensor.extract`); their arguments are numbered after `inputs`."""
     extreme: str = ""
     """Of a reduction to the largest or smallest element and its index: `max` or `min`."""
+    border: frozenset[int] = frozenset()
+    """Axes of the image that windows slide over (`windows.py`) beyond whose ends they read zeros."""
     _product: bool | None = None
 
     @property
@@ -72,9 +74,10 @@ class Generic(Node):
     def product(self) -> bool:
         """Whether it is a sum of products, which has kernels of its own."""
         if self._product is None:
-            from ivy.lowering.kernels.products import roles_of
+            from ivy.lowering.kernels.roles import roles_of
+            from ivy.lowering.kernels.windows import window_of
 
-            self._product = roles_of(self) is not None
+            self._product = roles_of(self) is not None or window_of(self) is not None
         return self._product
 
     def shown(self, sizes: Sizes) -> Stored | None:

@@ -10,7 +10,7 @@ each group of columns the rows that are summed over, one after another. Panels o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memor
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.panels import Panels, is_fixed, panels_of
+from ivy.lowering.kernels.roles import Conversions, roles_of
+from ivy.lowering.kernels.tiles import Merged, tile_of
 from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
 
 if TYPE_CHECKING:
@@ -39,21 +41,14 @@ class Factor:
 
     stored: Stored
     linear: Linear
-    conversion: tuple[tuple[str, str, str], ...]
+    conversion: Conversions
 
 
 def write_product(entry: Entry, unit: Unit) -> None:
     """Write the kernel of a product, with its epilogue if it has one, and its call."""
-    node = unit.nodes[0]
-    assert isinstance(node, Generic)
-    last = unit.nodes[-1]
-    assert isinstance(last, Generic)
-    from ivy.lowering.kernels.streams import StreamKernel, is_stream
-
-    epilogue = last if last is not node else None
-    product = ProductKernel(entry, node, epilogue)
-    if is_stream(product):
-        product = StreamKernel(entry, node, epilogue)
+    node, last = unit.nodes[0], unit.nodes[-1]
+    assert isinstance(node, Generic) and isinstance(last, Generic)
+    product = _chosen(ProductKernel(entry, node, last if last is not node else None))
     for result in last.results:
         result.place = entry.destination(result)
     product.write()
@@ -61,10 +56,30 @@ def write_product(entry: Entry, unit: Unit) -> None:
     node.results[0].row = None
 
 
+def _chosen(product: ProductKernel) -> ProductKernel:
+    """The way to compute a product that suits its sizes."""
+    from ivy.lowering.kernels.streams import StreamKernel, is_stream
+    from ivy.lowering.kernels.turned import TurnedProduct, turns
+
+    if is_stream(product):
+        return product.by(StreamKernel)
+    turned = product.by(TurnedProduct)
+    return turned if turns(product, turned) else product
+
+
 class ProductKernel:
     """Writes one kernel."""
 
-    def __init__(self, entry: Entry, node: Generic, epilogue: Generic | None) -> None:
+    turned = False
+    """Whether the columns are those of the operand that the last axis of the result does not depend on."""
+
+    def __init__(
+        self,
+        entry: Entry,
+        node: Generic,
+        epilogue: Generic | None,
+        factors: tuple[Factor, Factor] | None = None,
+    ) -> None:
         self.entry = entry
         self.sizes: Sizes = entry.sizes
         self.node = node
@@ -75,17 +90,18 @@ class ProductKernel:
         self.grain: Coefficient = 1
         self.element = node.body[0].type
         self.lanes = max(1, entry.vector_bits // max(32, 8 * BYTES[self.element]))
+        self.factors = factors or self._factors()
         self._classify()
+
+    def by(self, way: type[ProductKernel]) -> ProductKernel:
+        """The same product, computed in another way."""
+        return way(self.entry, self.node, self.epilogue, self.factors)
 
     # ---------------------------------------------------------------------------- loops
 
     def _classify(self) -> None:
-        node, roles = self.node, roles_of(self.node)
-        assert roles is not None
-        a, b = roles.factors
-        first, second = self._factor(a), self._factor(b)
-        if roles.swapped:
-            first, second = second, first
+        node = self.node
+        first, second = reversed(self.factors) if self.turned else self.factors
         self.a, self.b = first, second
         dims = [dim for dim in node.dims if dim.size != 1]
         for dim in node.dims:
@@ -96,7 +112,7 @@ class ProductKernel:
         columns = [dim for dim in dims if not dim.reduction and dim in in_b and dim not in in_a]
         rows = [dim for dim in dims if not dim.reduction and dim not in in_b]
         batch = [dim for dim in dims if not dim.reduction and dim in in_a and dim in in_b]
-        merged = _Merged(self, batch, rows, columns, sums)
+        merged = Merged(self, batch, rows, columns, sums)
         self.batch, self.rows, self.columns, self.sums = merged.groups
         self.there = merged.there
         self.a = Factor(first.stored, merged.moved(first.linear), first.conversion)
@@ -109,12 +125,19 @@ class ProductKernel:
         """Whether the right factor's panels can be made before any call."""
         return is_fixed(self.entry, self.b.stored)
 
-    def _factor(self, number: tuple[int, tuple[tuple[str, str, str], ...]]) -> Factor:
-        value, indices = self.node.inputs[number[0]]
+    def _factors(self) -> tuple[Factor, Factor]:
+        """The left one, and the right one, which the last axis of the result depends on."""
+        roles = roles_of(self.node)
+        assert roles is not None
+        a, b = (self._factor(*part) for part in roles.factors)
+        return (b, a) if roles.swapped else (a, b)
+
+    def _factor(self, number: int, conversion: Conversions) -> Factor:
+        value, indices = self.node.inputs[number]
         stored = self.entry.place(value)
         linear, dynamic = stored.place(list(indices), self.sizes)
         assert dynamic is None
-        return Factor(stored, linear, number[1])
+        return Factor(stored, linear, conversion)
 
     def output(self) -> tuple[Generic, dict[Dim, ex.Index]]:
         """The node that writes, and what its loops are in the kernel."""
@@ -372,9 +395,19 @@ class ProductKernel:
             return made
 
         totals = self._summed(self.sums, [(name, type_) for name in begin], step)
+        self._store_tile(offsets, vectors, totals, masks)
+
+    def _store_tile(
+        self,
+        offsets: Sequence[dict[Dim, int]],
+        vectors: int,
+        totals: Sequence[str],
+        masks: Sequence[str | None],
+    ) -> None:
         for number, offset in enumerate(offsets):
             for vector in range(vectors):
-                self._store(offset, start, vector, totals[number * vectors + vector], masks[vector])
+                lanes = Lanes(self.column, self.lanes, masks[vector])
+                self.store(self._shifted(offset, vector), totals[number * vectors + vector], lanes)
 
     def _begin(
         self, offsets: Sequence[dict[Dim, int]], vectors: int, masks: Sequence[str | None]
@@ -446,10 +479,11 @@ class ProductKernel:
             loop.yield_(self._summed(dims[1:], inner, step))
         return loop.results
 
-    def _store(self, offset: dict[Dim, int], start: str, vector: int, total: str, mask: str | None) -> None:
+    def store(self, counters: Mapping[Dim, str], total: str, lanes: Lanes) -> None:
+        """The epilogue of a vector of sums along a loop, and its store."""
         node, places = self.output()
-        evaluate = Evaluator(self.kernel, self._shifted(offset, vector), Lanes(self.column, self.lanes, mask))
-        leaf = Expression("row", (), self.element, dims=frozenset({self.column}), payload=total)
+        evaluate = Evaluator(self.kernel, counters, lanes)
+        leaf = Expression("row", (), self.element, dims=frozenset({lanes.dim}), payload=total)
         evaluate.set(leaf, Operand(total, self.element, self.lanes))
         if self.epilogue is None:
             expression = leaf
@@ -462,155 +496,3 @@ class ProductKernel:
         indices = [mapped.index(linear) for linear in node.outputs[0][1]]
         linear, dynamic = result.place.place(indices, self.sizes)
         evaluate.store(result.place, linear, dynamic, evaluate.vector(expression))
-
-
-class _Merged:
-    """The loops of each kind with those made one that follow each other in all operands."""
-
-    def __init__(self, product: ProductKernel, *groups: list[Dim]) -> None:
-        self.sizes = product.sizes
-        self.there: dict[Dim, Linear] = {dim: Linear({}) for dim in product.node.dims if dim.size == 1}
-        self.linears = [product.a.linear, product.b.linear, *self._outputs(product)]
-        self.groups = [self._merge(group) for group in groups]
-
-    def _outputs(self, product: ProductKernel) -> list[Linear]:
-        return list(self._indices(product))
-
-    def _indices(self, product: ProductKernel) -> list[Linear]:
-        """Row-major places of the result, and where the epilogue reads."""
-        node = product.node
-        shape = node.results[0].shape
-        total = Linear({})
-        stride: Coefficient = 1
-        for index, size in zip(reversed(node.outputs[0][1]), reversed(shape), strict=True):
-            total = total.plus(index.times(stride, self.sizes), self.sizes)
-            stride = self.sizes.multiply(stride, size)
-        found = [total]
-        last = product.epilogue or node
-        result = last.results[0]
-        wanted = result.place or result.wanted
-        if wanted is not None:
-            found.append(wanted.place(list(node.outputs[0][1]), self.sizes)[0])
-        if product.epilogue is None:
-            return found
-        product.there = {}
-        _, places = product.output()
-        node.results[0].row = Expression("row", (), product.element, payload="")
-        made = last.at_places(last.body, dict(places), self.sizes)
-        node.results[0].row = None
-        return found + ex.linears_of(made)
-
-    def _merge(self, dims: list[Dim]) -> list[Dim]:
-        found: list[Dim] = []
-        for dim in dims:
-            if found and self._follows(found[-1], dim):
-                made = Dim(self.sizes.multiply(found[-1].size, dim.size), dim.reduction)
-                there = {found[-1]: Linear({}), dim: Linear({made: 1})}
-                self.linears = [linear.substituted(there, self.sizes) for linear in self.linears]
-                self.there = {d: place.substituted(there, self.sizes) for d, place in self.there.items()}
-                self.there |= there
-                found[-1] = made
-            else:
-                found.append(dim)
-        return found
-
-    def _follows(self, outer: Dim, inner: Dim) -> bool:
-        return all(
-            linear.coefficient(outer) == self.sizes.multiply(linear.coefficient(inner), inner.size)
-            for linear in self.linears
-        )
-
-    def moved(self, linear: Linear) -> Linear:
-        """A linear function over the merged loops."""
-        return linear.substituted(self.there, self.sizes)
-
-
-def tile_of(sizes: Sequence[Coefficient], most: int) -> list[int]:
-    """How many rows a tile has along the last two loops of rows."""
-    if not sizes:
-        return []
-    last = sizes[-1]
-    if len(sizes) == 1:
-        return [best_step(last, most)]
-    width = best_step(last, most)
-    height = 1
-    if isinstance(last, int) and width == last:
-        height = best_step(sizes[0], max(1, most // last))
-    return [height, width]
-
-
-def best_step(size: Coefficient, most: int) -> int:
-    """The largest step with little left over: of equals that divide best."""
-    if not isinstance(size, int):
-        return most
-    if size <= most:
-        return max(1, size)
-    count = -(-size // most)
-    even = -(-size // count)
-    exact = [step for step in range(most, max(1, most // 2), -1) if size % step == 0]
-    return exact[0] if exact and exact[0] >= most - 4 else even
-
-
-@dataclass(frozen=True)
-class Roles:
-    """Which inputs are multiplied, by number with the conversions on the way, and in which order."""
-
-    factors: tuple[tuple[int, tuple[tuple[str, str, str], ...]], tuple[int, tuple[tuple[str, str, str], ...]]]
-    swapped: bool
-
-
-CONVERSIONS = frozenset({"arith.extf", "arith.extsi", "arith.extui"})
-
-
-def roles_of(node: Generic) -> Roles | None:
-    """How a node is a sum of products; `None` if it is none, or one that loops do as well."""
-    if len(node.body) != 1 or not node.reductions or len(node.inputs) != 2 or node.inputs_by_expression:
-        return None
-    if any(dim.size == 0 for dim in node.dims):
-        return None
-    body = node.body[0]
-    if (body.op, body.type) not in (("arith.addf", "f32"), ("arith.addf", "f64"), ("arith.addi", "i32")):
-        return None
-    parts = list(body.operands)
-    if parts[0].op == "accumulator":
-        parts.reverse()
-    product, total = parts
-    if total.op != "accumulator" or product.op not in ("arith.mulf", "arith.muli"):
-        return None
-    factors = [_factor_of(operand) for operand in product.operands]
-    if None in factors or factors[0][0] == factors[1][0]:
-        return None
-    return _ordered(node, factors[0], factors[1])
-
-
-def _factor_of(expression: Expression) -> tuple[int, tuple[tuple[str, str, str], ...]] | None:
-    steps = []
-    while expression.op in CONVERSIONS:
-        inner = expression.operands[0]
-        steps.insert(0, (expression.op, inner.type, expression.type))
-        expression = inner
-    if expression.op != "argument":
-        return None
-    return int(str(expression.payload)), tuple(steps)
-
-
-def _ordered(
-    node: Generic,
-    a: tuple[int, tuple[tuple[str, str, str], ...]],
-    b: tuple[int, tuple[tuple[str, str, str], ...]],
-) -> Roles | None:
-    first, second = ({dim for index in node.inputs[number][1] for dim in index.terms} for number, _ in (a, b))
-    output = [index for index in node.outputs[0][1] if index.terms]
-    if any(len(index.terms) != 1 for index in node.outputs[0][1] if index.terms):
-        return None
-    for dim in node.dims:
-        if dim.size != 1 and dim not in first and dim not in second:
-            return None
-        if dim.size != 1 and dim.reduction and not (dim in first and dim in second):
-            return None
-    if not output:
-        return None
-    (last,) = output[-1].terms
-    if last in first and last in second:
-        return None
-    return Roles((a, b), swapped=last in first)

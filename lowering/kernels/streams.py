@@ -1,11 +1,13 @@
 """Products of a few rows with a large matrix: what counts is that the matrix is read once, and in long runs.
 
-A task has some columns of the result, for all rows, in scratch memory. It goes over the matrix several of
-its rows at a time, so that the processor sees a handful of long streams, and adds their multiples.
+A task has some columns of the result, for all rows, in scratch memory: one thread alone has all of them, if
+they fit. It goes over the matrix several of its rows at a time, so that the processor sees a handful of long
+streams, and adds their multiples.
 """
 
 from __future__ import annotations
 
+from ivy.lowering.kernels.kernel import Lanes
 from ivy.lowering.kernels.panels import Panels
 from ivy.lowering.kernels.products import ProductKernel
 from ivy.lowering.kernels.values import BYTES
@@ -18,6 +20,12 @@ LARGE = 1 << 20
 
 STREAMS = 8
 """Rows of the matrix that are read at the same time."""
+
+STREAMS_OF_FEW = 4
+"""The same for a single row or two, where only memory counts: more streams are fetched less well."""
+
+SEGMENT = 1 << 11
+"""Bytes of a row of the matrix that are worth a task: in shorter ones the processor fetches too late."""
 
 SCRATCH = 1 << 14
 """Bytes of sums that stay in the L1 cache."""
@@ -47,34 +55,41 @@ class StreamKernel(ProductKernel):
     """Writes the kernel of such a product."""
 
     def write(self) -> None:
-        """The range are groups of columns."""
+        """The range are vectors of columns."""
         kernel = self.kernel
         (total,), width = self.sums, self.column.size
         assert isinstance(total.size, int) and isinstance(width, int)
         self.height = int(self.rows[0].size) if self.rows else 1
-        most = max(self.lanes, SCRATCH // (BYTES[self.element] * self.height) // self.lanes * self.lanes)
-        even = -(-width // (4 * self.lanes)) * self.lanes  # at least four tasks
-        self.width = max(self.lanes, min(most, even))
-        self.count = -(-width // self.width)
-        self.grain = max(1, 200_000 // (total.size * self.width * self.height))
+        element = BYTES[self.element]
+        self.streams = STREAMS if self.height > 2 else STREAMS_OF_FEW
+        self.width = max(self.lanes, SCRATCH // (element * self.height) // self.lanes * self.lanes)
+        self.count = -(-width // self.lanes)
+        segment = max(1, SEGMENT // element // self.lanes)
+        self.grain = max(segment, 200_000 // (total.size * self.lanes * self.height))
         self.scratch = kernel.scratch(self.element, self.height * self.width).name
-        one = kernel.constant(1, "i64")
-        with kernel.loop("%begin", "%end", one) as loop:
-            self.first = kernel.multiply(loop.counter, kernel.constant(self.width, "i64"))
-            left = kernel.subtract(kernel.constant(width, "i64"), self.first)
+        lanes = kernel.constant(self.lanes, "i64")
+        end = kernel.multiply("%end", lanes)
+        end = kernel.op("arith.minsi", [end, kernel.constant(width, "i64")], ["i64", "i64"], "i64")
+        with kernel.loop(kernel.multiply("%begin", lanes), end, kernel.constant(self.width, "i64")) as loop:
+            self.first = loop.counter
+            left = kernel.subtract(end, self.first)
             self.here = kernel.op(
                 "arith.minsi", [left, kernel.constant(self.width, "i64")], ["i64", "i64"], "i64"
             )
             self._start()
-            zero = kernel.constant(0, "i64")
-            whole = total.size - total.size % STREAMS
-            if whole:
-                step = kernel.constant(STREAMS, "i64")
-                with kernel.loop(zero, kernel.constant(whole, "i64"), step) as steps:
-                    self._add_rows(steps.counter, STREAMS)
-            with kernel.loop(kernel.constant(whole, "i64"), kernel.constant(total.size, "i64"), one) as steps:
-                self._add_rows(steps.counter, 1)
+            self._add_all(total.size)
             self._give()
+
+    def _add_all(self, total: int) -> None:
+        """All rows of the matrix, several at a time, then those that are left."""
+        kernel = self.kernel
+        whole = kernel.constant(total - total % self.streams, "i64")
+        zero, one, step = (kernel.constant(number, "i64") for number in (0, 1, self.streams))
+        with kernel.loop(zero, whole, step) as loop:
+            self._add_rows(loop.counter, self.streams)
+        if total % self.streams:
+            with kernel.loop(whole, kernel.constant(total, "i64"), one) as loop:
+                self._add_rows(loop.counter, 1)
 
     def _over_columns(self, body: object) -> None:
         """`body(column, mask)` for every vector of the task's columns."""
@@ -172,6 +187,6 @@ class StreamKernel(ProductKernel):
                 total = self._get(self._sum(row, at))
                 start = self._begin([{}], 1, [mask])[0]
                 total = self.kernel.op("arith.addf", [total, start], [self._vector()] * 2, self._vector())
-                self._store({}, self.counters[self.column], 0, total, mask)
+                self.store(self.counters, total, Lanes(self.column, self.lanes, mask))
 
         self._over_columns(column)
