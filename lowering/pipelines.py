@@ -65,7 +65,8 @@ def ivy_to_llvm(vector_bits: int = 512) -> Sequence[Step]:
 
 def scheduled(schedule: Schedule) -> Sequence[Step]:
     """The steps of `ivy-to-llvm` with all choices made."""
-    return [*ivy_to_linalg.steps(), GenerateKernels(**asdict(schedule)), ExpandMath(), KERNELS_TO_LLVM]
+    math = ExpandMath(avx512=schedule.vector_bits == 512)
+    return [*ivy_to_linalg.steps(), GenerateKernels(**asdict(schedule)), math, KERNELS_TO_LLVM]
 
 
 KERNELS_TO_LLVM = (

@@ -35,8 +35,9 @@ def gelu(result: ir.Type, x: Array, approximate: bool) -> Array:
 
 
 def _gelu_tanh(x: Element) -> Element:
-    inner = (x + x * x * x * 0.044715) * numbers.sqrt(2 / numbers.pi)
-    return x * 0.5 * (math("tanh", inner) + 1)
+    """(1 + tanh y) / 2 is the sigmoid of 2 y."""
+    scale = -2 * numbers.sqrt(2 / numbers.pi)
+    return x / (math("exp", x * (x * x * (0.044715 * scale) + scale)) + 1)
 
 
 def _gelu_erf(x: Element) -> Element:

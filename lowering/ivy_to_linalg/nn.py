@@ -55,14 +55,23 @@ def conv(
 ) -> Array:
     """One generic: its loops are the output's axes, then the window's, then the input channels.
 
-    With groups, the channels are split in two axes, of which the first is the group.
+    With groups, the channels are split in two axes, of which the first is the group; where each group is one
+    channel of input and output, the groups are the channels.
     """
+    alone = groups > 1 and all(
+        build.dimension(array, layout.index(name)) == groups
+        for array, layout, name in ((x, input_layout, "C"), (kernel, kernel_layout, "O"))
+    )
     spatial = range(len(strides))
     x = _padded_input(x, input_layout, padding, lhs_dilation)
     out = _output_sizes(x, kernel, input_layout, kernel_layout, strides, rhs_dilation)
-    x, input_axes = _grouped(x, input_layout, "C", "I", groups)
-    kernel, kernel_axes = _grouped(kernel, kernel_layout, "O", "O", groups)
-    output_axes = _with_group(output_layout, "C", "O", groups)
+    if alone:
+        input_axes, kernel_axes = list(input_layout.replace("C", "G")), list(kernel_layout.replace("O", "G"))
+        output_axes = list(output_layout.replace("C", "G"))
+    else:
+        x, input_axes = _grouped(x, input_layout, "C", "I", groups)
+        kernel, kernel_axes = _grouped(kernel, kernel_layout, "O", "O", groups)
+        output_axes = _with_group(output_layout, "C", "O", groups)
     loops = [*output_axes, *(f"w{i}" for i in spatial), "I"]
     number = {name: place for place, name in enumerate(loops)}
 
@@ -155,7 +164,7 @@ def _grouped(x: Array, layout: str, channels: str, inner: str, groups: int) -> t
 
 def _joined(x: Array, axes: Sequence[str]) -> Array:
     """The output with the groups of channels joined."""
-    if "G" not in axes:
+    if "G" not in axes or "O" not in axes:
         return x
     axis = axes.index("G")
     groups = [[i] for i in range(axis)] + [[axis, axis + 1]] + [[i] for i in range(axis + 2, x.rank)]

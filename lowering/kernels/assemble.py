@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ivy.lowering.kernels.nodes import Assemble
+from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
+from ivy.lowering.kernels.loops import ENOUGH
+from ivy.lowering.kernels.nodes import Assemble, Piece
 from ivy.lowering.kernels.values import Stored, Uniform
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
+
+SHORTEST_RUN = 16
+"""Elements of each piece that have to lie in a row for pieces to be copied row by row."""
+
+MOST_TOGETHER = 8
+"""Pieces that one kernel copies."""
 
 
 def write_assemble(entry: Entry, node: Assemble) -> None:
@@ -26,15 +35,60 @@ def write_assemble(entry: Entry, node: Assemble) -> None:
         is_anything = isinstance(node.background, Uniform) and _covers(entry, node, result.place)
         if node.background is not None and not is_anything:
             entry.copy(node.background, result.place)
+    leading = _common_axes(node)
+    if leading == 0:
+        for piece in node.pieces:
+            entry.copy(piece.source, _target(entry, piece, result.place))
+        return
+    for start in range(0, len(node.pieces), MOST_TOGETHER):
+        _copy_by_rows(entry, node.pieces[start : start + MOST_TOGETHER], result.place, leading)
+
+
+def _copy_by_rows(entry: Entry, pieces: Sequence[Piece], place: Stored, leading: int) -> None:
+    """All pieces in one kernel, whose rows are the leading axes: what is written lies in one run."""
+    rows = [Dim(size) for size in place.shape[:leading]]
+    stages = []
+    for piece in pieces:
+        stage = entry.copying(piece.source, _target(entry, piece, place))
+        for row, dim in zip(rows, stage.inner[:leading], strict=True):
+            stage.places[dim] = Linear.of(row)
+        stage.inner = stage.inner[leading:]
+        stages.append(stage)
+    entry.loops(stages, rows)
+
+
+def _common_axes(node: Assemble) -> int:
+    """How many leading axes all pieces have whole, if it is worth it to copy them row by row along these."""
+    shape = node.results[0].shape
+    leading = len(shape) - 1
     for piece in node.pieces:
-        rank = len(result.shape)
-        sizes = list[object]([1] * rank)
-        for axis, size in zip(piece.kept, piece.source.shape, strict=True):
-            sizes[axis] = size
-        part = result.place.sliced(piece.offsets, piece.steps, sizes, entry.sizes)
-        strides = tuple(part.strides[axis] for axis in piece.kept)
-        target = Stored(part.root, part.element, tuple(piece.source.shape), strides, part.offset)
-        entry.copy(piece.source, target)
+        whole = 0
+        for axis, offset, step in zip(piece.kept, piece.offsets, piece.steps, strict=False):
+            if (axis, offset, step) != (whole, 0, 1) or piece.source.shape[whole] != shape[axis]:
+                break
+            whole += 1
+        leading = min(leading, whole)
+    rows, runs = _count(shape[:leading]), [_count(piece.source.shape[leading:]) for piece in node.pieces]
+    is_worth_it = len(node.pieces) > 1 and rows >= ENOUGH and min(runs) >= SHORTEST_RUN
+    return leading if is_worth_it else 0
+
+
+def _count(sizes: Sequence[Coefficient]) -> int:
+    """The number of elements, where all of it is known."""
+    total = 1
+    for size in sizes:
+        total *= size if isinstance(size, int) else 0
+    return total
+
+
+def _target(entry: Entry, piece: Piece, place: Stored) -> Stored:
+    """Where a piece lies in the whole."""
+    sizes: list[Coefficient] = [1] * len(place.shape)
+    for axis, size in zip(piece.kept, piece.source.shape, strict=True):
+        sizes[axis] = size
+    part = place.sliced(piece.offsets, piece.steps, sizes, entry.sizes)
+    strides = tuple(part.strides[axis] for axis in piece.kept)
+    return Stored(part.root, part.element, tuple(piece.source.shape), strides, part.offset)
 
 
 def _covers(entry: Entry, node: Assemble, place: Stored) -> bool:

@@ -37,6 +37,8 @@ from ivy.lowering.kernels.products import write_product
 from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous
+from ivy.lowering.kernels.window_kernel import write_window
+from ivy.lowering.kernels.windows import window_of
 from ivy.lowering.kernels.writer import Writer
 
 LONGEST_ROW = 1 << 14
@@ -146,7 +148,10 @@ class Entry:
         """The place of a result."""
         name = f"%result{number}"
         self.argument_lines += _pointer_at("%results", number, name)
-        return contiguous(Root("result", name, element), element, shape, self.sizes)
+        root = Root("result", name, element)
+        if all(isinstance(size, int) for size in shape):
+            root.elements = self.sizes.product(shape)
+        return contiguous(root, element, shape, self.sizes)
 
     def size(self, number: int) -> str:
         """One of the sizes that the caller gives."""
@@ -257,6 +262,8 @@ class Entry:
         node = unit.nodes[0]
         if unit.is_loops:
             self._loops(unit)
+        elif isinstance(node, Generic) and window_of(node) is not None:
+            write_window(self, unit)
         elif isinstance(node, Generic):
             write_product(self, unit)
         else:
@@ -284,6 +291,10 @@ class Entry:
 
     def copy(self, value: Value, target: Stored) -> None:
         """Compute a value into memory."""
+        self.loops([self.copying(value, target)], [])
+
+    def copying(self, value: Value, target: Stored) -> Stage:
+        """The stage of a kernel that computes a value into memory."""
         dims = tuple(Dim(size) for size in value.shape)
         indices = tuple(Linear.of(dim) for dim in dims)
         node = Generic(dims=dims, inputs=[(value, indices)], outputs=[(None, indices)])
@@ -291,7 +302,7 @@ class Entry:
         result = Result(value.element, tuple(value.shape), node)
         node.results.append(result)
         result.place = target
-        self.loops([Stage(node, {dim: Linear.of(dim) for dim in dims}, list(dims), [target])], [])
+        return Stage(node, {dim: Linear.of(dim) for dim in dims}, list(dims), [target])
 
     # ------------------------------------------------------------------------------ loops
 

@@ -136,6 +136,22 @@ def times(a: Index, factor: Coefficient, sizes: Sizes) -> Index:
     return make("arith.muli", [a, size(factor)], "i64")
 
 
+def split(a: Index, sizes: Sizes) -> tuple[Linear, Expression | None]:
+    """An index as the sum of a part that is linear in the loops' counters and one that is computed."""
+    if isinstance(a, Linear):
+        return a, None
+    if a.op == "index":
+        assert isinstance(a.payload, Linear)
+        return a.payload, None
+    if a.op != "arith.addi" or a.type != "i64":
+        return Linear({}), a
+    (first, one), (second, other) = (split(operand, sizes) for operand in a.operands)
+    if one is a.operands[0] and other is a.operands[1]:
+        return Linear({}), a
+    rest = one if other is None else other if one is None else make("arith.addi", [one, other], "i64")
+    return first.plus(second, sizes), rest
+
+
 def as_expression(a: Index) -> Expression:
     """An index as an `i64` expression."""
     if isinstance(a, Expression):

@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 from ivy.errors import UnsupportedOp, UnsupportedOpError
 from ivy.lowering.conversion import Unsupported, where
 from ivy.lowering.kernels.entry import Entry, Kernels
-from ivy.lowering.kernels.grouping import is_view
 from ivy.lowering.kernels.linear import Coefficient
 from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Generic, Library, Nest, Scan
 from ivy.lowering.kernels.prepare import Exports, split
@@ -157,9 +156,7 @@ class _Generator:
         for place, value in zip(self.places, block.results, strict=True):
             if id(value) in taken or not hasattr(value, "wanted") or value.place is not None:
                 continue
-            if isinstance(value.node, (Assemble, Attention, Generic, Library, Nest, Scan)) and not (
-                isinstance(value.node, Generic) and is_view(value.node)
-            ):
+            if isinstance(value.node, (Assemble, Attention, Generic, Library, Nest, Scan)):
                 taken.add(id(value))
                 value.wanted = place
 

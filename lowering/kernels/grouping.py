@@ -10,6 +10,10 @@ from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Assemble, Block, Control, Extract, Generic, Library, Nest, Node
 from ivy.lowering.kernels.values import Result, Value, results_under
+from ivy.lowering.kernels.windows import fold_borders
+
+SHORTEST = 8
+"""Steps of a reduction from which vectors along it are worth their last step, which adds up the lanes."""
 
 CHEAP = 2
 """A result of so few simple ops on one array is computed again rather than stored."""
@@ -55,6 +59,7 @@ class Grouping:
 
     def run(self) -> list[Unit]:
         """The units, in an order in which they can run."""
+        fold_borders(self.block, self.sizes)
         count_uses(self.block)
         self._inline()
         for node in self.block.nodes:
@@ -197,20 +202,23 @@ class Grouping:
         dims = [dim for dim in node.dims if dim.size != 1]
         if dims and not dims[-1].reduction:
             return dims[-1]
+        read = {int(str(e.payload)) for e in ex.all_of(node.body) if e.op == "argument"}
         steps = [
-            next((index for index in reversed(indices) if index.terms), None) for _, indices in node.inputs
+            next((index for index in reversed(indices) if index.terms), None)
+            for number, (_, indices) in enumerate(node.inputs)
+            if number in read  # pooling has an input for its window's shape alone
         ]
         linears = [linear for linear in steps if linear is not None]
-        if any(dim.reduction and linear.coefficient(dim) == 1 for linear in linears for dim in linear.terms):
+        beside = [dim for linear in linears for dim in linear.terms if linear.coefficient(dim) == 1]
+        if any(dim.reduction and not _is_short(dim) for dim in beside):
             return None
+        alone = [
+            dim for linear in linears for dim in linear.terms if len(linear.terms) == 1 and dim in beside
+        ]
+        parallel = [dim for linear in linears for dim in linear.terms if not dim.reduction]
+        slides = any(dim.reduction for dim in beside)  # a window, too short to make vectors along it
         return next(
-            (
-                dim
-                for linear in linears
-                for dim in linear.terms
-                if len(linear.terms) == 1 and linear.coefficient(dim) == 1
-            ),
-            None,
+            (dim for dim in alone if not dim.reduction), parallel[-1] if slides and parallel else None
         )
 
     def _pull(self, unit: Unit, node: Generic) -> None:
@@ -308,6 +316,10 @@ class Grouping:
     def _read_between(self, unit: Unit, end: Unit) -> bool:
         start, stop = self.units.index(unit), self.units.index(end)
         return any(self._reads(node, unit) for other in self.units[start + 1 : stop] for node in other.nodes)
+
+
+def _is_short(dim: Dim) -> bool:
+    return isinstance(dim.size, int) and dim.size < SHORTEST
 
 
 def is_view(node: Generic) -> bool:

@@ -12,6 +12,12 @@ from ivy.lowering.kernels.writer import Writer
 
 POINTER = "!llvm.ptr"
 
+STREAMED = " // past the caches"
+"""Ends the lines of stores to `Kernel.streams`: of whole vectors, at a multiple of their bytes from the pointer."""
+
+LINE = 64
+"""Bytes that go to memory at once, and of the widest vector."""
+
 
 class Kernel(Writer):
     """A function of pointers and sizes.
@@ -20,6 +26,8 @@ class Kernel(Writer):
         pointers: pairs of memory and offset that it gets a pointer to, in order.
         sizes: the entry function's values that it gets, in order.
         written: those of `pointers` that it writes to.
+        streams: memory that is written past the caches where that can be done (see `streaming`).
+        streamed: the pointers behind which it is done.
     """
 
     def __init__(self) -> None:
@@ -27,6 +35,8 @@ class Kernel(Writer):
         self.pointers: dict[tuple[Root, Coefficient], str] = {}
         self.sizes: dict[str, str] = {}
         self.written: set[tuple[Root, Coefficient]] = set()
+        self.streams: set[Root] = set()
+        self.streamed: dict[str, None] = {}
         self.elements: dict[tuple[Root, Coefficient], str] = {}
 
     def pointer(self, stored: Stored, *, write: bool = False) -> str:
@@ -70,6 +80,21 @@ class Kernel(Writer):
         )
         return name
 
+    def prefetch(self, place: str, hint: int = 2, *, write: bool = False) -> None:
+        """Have the cache line fetched that a pointer points into: to the first cache (hint 3) or the second."""
+        options = f"{{rw = {int(write)} : i32, hint = {hint} : i32, cache = 1 : i32}}"
+        self.lines.append(f'"llvm.intr.prefetch"({place}) {options} : ({POINTER}) -> ()')
+
+    def is_streamed(self, stored: Stored, place: Linear, lanes: Lanes) -> bool:
+        """Whether vectors go past the caches: whole ones, and lines are the same in every row."""
+        if lanes.mask is not None or not lanes.aligned or stored.root not in self.streams:
+            return False
+        others = [step for dim, step in place.terms.items() if dim is not lanes.dim]
+        steps = [place.constant, *others, *([stored.offset] if isinstance(stored.offset, int) else [])]
+        return place.coefficient(lanes.dim) == 1 and all(
+            isinstance(step, int) and step * BYTES[stored.element] % LINE == 0 for step in steps
+        )
+
     def mask(self, rest: str, lanes: int, *, maybe_negative: bool = False) -> str:
         """The mask of the first `rest` lanes."""
         name = self.name()
@@ -103,11 +128,13 @@ class Lanes:
         dim: the loop.
         count: how many of its steps are done at once.
         mask: which of them are to be done: a vector of `i1`, or `None` for all.
+        aligned: whether the loop's counter is a multiple of `count`.
     """
 
     dim: Dim
     count: int
     mask: str | None = None
+    aligned: bool = False
 
 
 @dataclass(frozen=True)
@@ -340,6 +367,13 @@ class Evaluator:
             self._put(operand, address, stored.element)
         elif step == 1:
             self._put_vector(operand, self.kernel.address(pointer, stored.element, number), stored.element)
+            if (
+                dynamic is None
+                and self.lanes is not None
+                and self.kernel.is_streamed(stored, place, self.lanes)
+            ):
+                self.kernel.lines[-1] += STREAMED
+                self.kernel.streamed[pointer] = None
         else:
             self._scatter(operand, pointer, stored.element, self._places(number, step, None))
 

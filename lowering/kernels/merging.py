@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.combining import combinations
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
-from ivy.lowering.kernels.loops import Stage, combinations
+from ivy.lowering.kernels.loops import Stage
+from ivy.lowering.kernels.partial import parts_of
 
 COLUMNS = (512, 256, 128, 64)
 """Widths of the blocks of columns that threads divide, the first that fits."""
@@ -37,7 +39,7 @@ def _divide(sizes: Sizes, stage: Stage) -> list[Dim]:
         rows = parallel[:-1]
         stage.inner = parallel[-1:]
         return rows
-    if not parallel or not isinstance(parallel[-1].size, int):
+    if not parallel or not isinstance(parallel[-1].size, int) or parts_of(stage):
         return []
     column = parallel[-1]
     width = next((width for width in COLUMNS if column.size % width == 0 and column.size > width), None)

@@ -7,6 +7,7 @@ is too large to be read in strides again and again.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,15 @@ SMALL = 1 << 18
 FEW_ROWS = 48
 """With fewer rows than this, making panels costs more than it saves."""
 
+
+LONG_PANEL = 1 << 18
+"""Bytes of a panel beside which the next one would take too much of the L2 cache."""
+
+AHEAD = 8 << 10
+"""How many bytes ahead a panel is fetched that is read once, or is a long one."""
+
+CACHED = 1 << 20
+"""Bytes of a batch that were left in the L2 cache by whoever wrote them."""
 
 PANEL = 24 << 10
 """Bytes of a panel that stays in the L1 cache wherever its rows lie."""
@@ -71,7 +81,17 @@ class Panels:
         return made
 
     def announce(self, product: ProductKernel, here: str, count: int) -> None:
-        """Have memory fetched that will be read soon."""
+        """Have the same place of the next product of a batch fetched, which nobody else would in time."""
+        ahead = next_in_batch(product, product.b.stored, product.b.linear)
+        if ahead:
+            self.fetch(product, here, ahead, count)
+
+    def fetch(self, product: ProductKernel, here: str, ahead: Coefficient, count: int) -> None:
+        """Have vectors fetched that lie so many elements ahead."""
+        for number in range(count):
+            shift = product.sizes.add(ahead, number * product.lanes)
+            place = product.kernel.address(here, product.b.stored.element, product.kernel.number(shift))
+            product.kernel.prefetch(place)
 
     def mask(self, mask: str | None) -> str | None:
         """The mask to read with."""
@@ -122,18 +142,35 @@ class Packed(Panels):
 
     def announce(self, product: ProductKernel, here: str, count: int) -> None:
         """The same step of the next panel, which nobody else would fetch before it is needed."""
-        kernel = product.kernel
-        ahead = self.stored.strides[len(self.outer)]
-        for number in range(count):
-            shift = product.sizes.add(ahead, number * product.lanes)
-            place = kernel.address(here, self.stored.element, kernel.number(shift))
-            kernel.lines.append(
-                f'"llvm.intr.prefetch"({place}) {{rw = 0 : i32, hint = 2 : i32, cache = 1 : i32}} : (!llvm.ptr) -> ()'
-            )
+        ahead = self._ahead(product)
+        if ahead != 0:
+            self.fetch(product, here, ahead, count)
+
+    def _ahead(self, product: ProductKernel) -> Coefficient:
+        """How many elements ahead panels are fetched; 0 for a single row, whose stream the processor sees."""
+        panel = self.stored.strides[len(self.outer)]
+        height = product.sizes.product([dim.size for dim in product.rows])
+        if height == 1:
+            return 0
+        size = BYTES[self.stored.element]
+        once = isinstance(height, int) and height <= math.prod(product.tile)
+        if isinstance(panel, int) and (once or panel * size > LONG_PANEL):
+            return min(panel, AHEAD // size)
+        return panel
 
     def mask(self, mask: str | None) -> str | None:
         """See `Panels`."""
         return None
+
+
+def next_in_batch(product: ProductKernel, stored: Stored, linear: Linear) -> int:
+    """How many elements ahead the next product's operand lies; 0 where the operands stay in the cache."""
+    if not product.batch:
+        return 0
+    ahead, count = linear.coefficient(product.batch[-1]), product.batch[-1].size
+    if not isinstance(ahead, int) or not isinstance(count, int):
+        return 0
+    return ahead if ahead * count * BYTES[stored.element] > CACHED else 0
 
 
 def panels_of(product: ProductKernel) -> Panels:

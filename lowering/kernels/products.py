@@ -20,7 +20,7 @@ from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
-from ivy.lowering.kernels.panels import Panels, is_fixed, panels_of
+from ivy.lowering.kernels.panels import Panels, is_fixed, next_in_batch, panels_of
 from ivy.lowering.kernels.roles import Conversions, roles_of
 from ivy.lowering.kernels.tiles import Merged, tile_of
 from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
@@ -188,7 +188,7 @@ class ProductKernel:
             return
         assert isinstance(stride, int) and isinstance(row.size, int) and isinstance(total.size, int)
         size = BYTES[self.a.stored.element]
-        if stride * size % 2048 or row.size < SPREAD_ROWS or total.size * size < 2048:
+        if stride * size % 4096 or row.size < SPREAD_ROWS or total.size * size < 2048:
             return
         length = total.size + 64 // size
         place = self.entry.temporary(self.a.stored.element, (row.size, length))
@@ -386,6 +386,7 @@ class ProductKernel:
                 Linear({dim: self.a.linear.coefficient(dim) for dim in self.sums}), self.counters
             )
             here = kernel.address(base_a, self.a.stored.element, at)
+            self._announce_rows(base_a, at, len(offsets))
             made = []
             for number, shift in enumerate(shifts):
                 factor = self._broadcast(here, shift)
@@ -396,6 +397,19 @@ class ProductKernel:
 
         totals = self._summed(self.sums, [(name, type_) for name in begin], step)
         self._store_tile(offsets, vectors, totals, masks)
+
+    def _announce_rows(self, base: str, at: str, height: int) -> None:
+        """Have the rows of the next tile fetched, a part at each step, where they follow one another."""
+        if len(self.tile_rows) != 1 or len(self.sums) != 1:
+            return
+        linear, (row,), (total,) = self.a.linear, self.tile_rows, self.sums
+        follow = linear.coefficient(total) == 1 and linear.coefficient(row) == total.size
+        if not follow or not isinstance(total.size, int) or not next_in_batch(self, self.a.stored, linear):
+            return
+        kernel = self.kernel
+        part = kernel.multiply(at, kernel.constant(height, "i64"))
+        place = kernel.add(part, kernel.constant(height * total.size, "i64"))
+        kernel.prefetch(kernel.address(base, self.a.stored.element, place))
 
     def _store_tile(
         self,

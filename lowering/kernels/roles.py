@@ -43,13 +43,14 @@ def factors_of(node: Generic) -> tuple[tuple[int, Conversions], tuple[int, Conve
     product, total = parts
     if total.op != "accumulator" or product.op not in ("arith.mulf", "arith.muli"):
         return None
-    first, second = (_factor_of(operand) for operand in product.operands)
+    first, second = (factor_of(operand) for operand in product.operands)
     if first is None or second is None or first[0] == second[0]:
         return None
     return first, second
 
 
-def _factor_of(expression: Expression) -> tuple[int, Conversions] | None:
+def factor_of(expression: Expression) -> tuple[int, Conversions] | None:
+    """Which input an expression is, with conversions on the way; `None` if it is something else."""
     steps = []
     while expression.op in CONVERSIONS:
         inner = expression.operands[0]

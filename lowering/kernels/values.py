@@ -29,7 +29,7 @@ class Root:
         kind: `argument`, `result`, `arena`, `constant`, or `scratch` of one kernel.
         name: the pointer in the entry function (in the kernel, of scratch).
         element: the element type.
-        elements: how many elements; of arena memory.
+        elements: how many elements; of arena memory, and of results where it is known.
         writable: whether kernels may overwrite it.
     """
 
@@ -72,10 +72,10 @@ class Stored:
         """The number of the element, without `offset`: its linear part and the rest."""
         linear, dynamic = Linear({}), None
         for index, stride in zip(indices, self.strides, strict=True):
-            part = ex.times(index, stride, sizes)
-            if isinstance(part, Linear):
-                linear = linear.plus(part, sizes)
-            else:
+            counted, computed = ex.split(index, sizes)
+            linear = linear.plus(counted.times(stride, sizes), sizes)
+            if computed is not None:
+                part = ex.as_expression(ex.times(computed, stride, sizes))
                 dynamic = part if dynamic is None else ex.make("arith.addi", [dynamic, part], "i64")
         return linear, dynamic
 

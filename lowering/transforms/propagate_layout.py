@@ -48,7 +48,9 @@ class PropagateLayout(Pass):
     )
     keep_single: bool = field(
         default=False,
-        metadata={"help": "leave a program alone that has one convolution, without strides, on wide images"},
+        metadata={
+            "help": "leave a program alone whose one convolution is of wide images, unstrided or depthwise"
+        },
     )
 
     def run(self, op: ir.Operation) -> None:
@@ -71,14 +73,22 @@ def _is_wide(op: ir.Operation) -> bool:
     """Whether a convolution can as well be computed with vectors along the rows of its images."""
     fields = fields_of(op)
     layout, shape = fields["output_layout"], op.results[0].type.shape
+    alone = fields["groups"] == shape[layout.index("C")] == _channels(op)
     last = max(letter for letter in layout if letter.isdigit()) if len(layout) > 2 else ""
     return (
         bool(last)
         and layout.endswith(last)
         and fields["input_layout"].endswith(last)
         and shape[-1] >= WIDE
-        and not any(step != 1 for step in (*fields["strides"], *fields["lhs_dilation"]))
+        and (alone or set(fields["strides"]) <= {1})
+        and set(fields["lhs_dilation"]) <= {1}
     )
+
+
+def _channels(op: ir.Operation) -> int:
+    """How many channels the images of a convolution have."""
+    size: int = op.operands[0].type.shape[fields_of(op)["input_layout"].index("C")]
+    return size
 
 
 class _Propagation:

@@ -8,7 +8,7 @@ says how far the results are from the true ones.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from ivy.lowering.passes import Pass, register_pass
@@ -34,6 +34,8 @@ class ExpandMath(Pass):
     `copysign`, and the operations on bits.
     """
 
+    avx512: bool = field(default=False, metadata={"help": "name instructions of AVX-512"})
+
     name: ClassVar[str] = "ivy-expand-math"
 
     def run(self, op: ir.Operation) -> None:
@@ -48,42 +50,45 @@ class ExpandMath(Pass):
         op.walk(visit)
         texts: dict[str, str] = {}
         for inner in found:
-            _replace(inner, texts)
+            _replace(inner, texts, self.avx512)
         _define(op, texts)
 
 
-def _replace(op: ir.Operation, texts: dict[str, str]) -> None:
+def _replace(op: ir.Operation, texts: dict[str, str], avx512: bool) -> None:
     """Replace an operation, and note the functions that this needs."""
     name = op.name.removeprefix("math.")
     element, _ = shape(str(op.results[0].type))
     if element not in (*BITS, *_WIDENED) and (name != "ipowi" or not element.startswith("i")):
         return
     with ir.InsertionPoint(op), op.location:
-        results = [_result(op, each, texts) for each in (("sin", "cos") if name == "sincos" else (name,))]
+        names = ("sin", "cos") if name == "sincos" else (name,)
+        results = [_result(op, each, texts, avx512) for each in names]
     for old, new in zip(op.results, results, strict=True):
         old.replace_all_uses_with(new)
     op.erase()
 
 
-def _result(op: ir.Operation, name: str, texts: dict[str, str]) -> ir.Value:
+def _result(op: ir.Operation, name: str, texts: dict[str, str], avx512: bool) -> ir.Value:
     type_ = op.results[0].type
     element, width = shape(str(type_))
     if element not in _WIDENED:
-        return _call(name, list(op.operands), type_, texts)
+        return _call(name, list(op.operands), type_, texts, avx512)
     wide = ir.VectorType.get([width], ir.F32Type.get()) if width else ir.F32Type.get()
     operands = [_cast("arith.extf", v, wide) if v.type == type_ else v for v in op.operands]
-    return _cast("arith.truncf", _call(name, operands, wide, texts), type_)
+    return _cast("arith.truncf", _call(name, operands, wide, texts, avx512), type_)
 
 
 def _cast(name: str, value: ir.Value, type_: ir.Type) -> ir.Value:
     return ir.Operation.create(name, results=[type_], operands=[value]).results[0]
 
 
-def _call(name: str, operands: Sequence[ir.Value], type_: ir.Type, texts: dict[str, str]) -> ir.Value:
+def _call(
+    name: str, operands: Sequence[ir.Value], type_: ir.Type, texts: dict[str, str], avx512: bool
+) -> ir.Value:
     types = tuple(str(operand.type) for operand in operands)
     callee = symbol(name, types)
     if callee not in texts:
-        texts.update(functions(name, types))
+        texts.update(functions(name, types, avx512))
     attributes = {"callee": ir.FlatSymbolRefAttr.get(callee)}
     return ir.Operation.create(
         "func.call", results=[type_], operands=operands, attributes=attributes

@@ -128,6 +128,7 @@ class Body:
     Attributes:
         element: "f32" or "f64".
         width: the length of the vectors, 0 for scalars.
+        avx512: whether instructions of AVX-512 may be named.
         lines: the operations so far.
         helpers: the functions that the body calls, to be defined beside it.
     """
@@ -136,6 +137,7 @@ class Body:
     width: int
     lines: list[str] = field(default_factory=list)
     helpers: set[str] = field(default_factory=set)
+    avx512: bool = False
     _constants: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
@@ -163,13 +165,18 @@ class Body:
         element = {"real": self.element, "integer": f"i{self.bits}", "mask": "i1"}[kind]
         return f"vector<{self.width}x{element}>" if self.width else element
 
+    @property
+    def scales(self) -> bool:
+        """Whether `scale` is an instruction."""
+        return self.avx512 and self.width * self.bits == 512
+
     def choose(self, single: Number, double: Number) -> Number:
         """The number for the element type."""
         return single if self.element == "f32" else double
 
     def twin(self, element: str) -> Body:
         """The same body for another element type: both write the same lines."""
-        return Body(element, self.width, self.lines, self.helpers)
+        return Body(element, self.width, self.lines, self.helpers, self.avx512)
 
     def emit(self, text: str, kind: str) -> Value:
         """Append an operation with one result."""
@@ -262,6 +269,20 @@ def floor(x: Value) -> Value:
 def trunc(x: Value) -> Value:
     """The next integer towards zero."""
     return _unary("math.trunc", x)
+
+
+def scale(x: Value, k: Value) -> Value:
+    """`x * 2**k` for integers k, rounded once, wherever the result lies: an instruction of AVX-512."""
+    body = x.body
+    real, kind, mask = body.type("real"), "ps" if body.element == "f32" else "pd", f"i{body.width}"
+    all_lanes = body.emit(f"arith.constant -1 : {mask}", "mask")
+    as_usual = body.emit("arith.constant 4 : i32", "mask")  # rounding as in all other instructions
+    return body.emit(
+        f'llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.{kind}.512"'
+        f"({x.name}, {k.name}, {x.name}, {all_lanes.name}, {as_usual.name}) : "
+        f"({real}, {real}, {real}, {mask}, i32) -> {real}",
+        "real",
+    )
 
 
 def fma(x: Value, y: Value | Number, z: Value | Number) -> Value:

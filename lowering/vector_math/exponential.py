@@ -1,7 +1,8 @@
 """`exp`, `exp2` and `expm1`.
 
 x = k ln 2 + r with |r| <= ln(2)/2, so e^x = 2^k e^r. Adding 1.5 * 2^m to a number rounds it to an integer
-and leaves that integer in its low bits (m: the bits of the fraction), from where one shift makes 2^k.
+and leaves that integer in its low bits (m: the bits of the fraction), from where one shift makes 2^k. AVX-512
+has an instruction for y 2^k, which takes k as a real and needs no care for small and large results.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ivy.lowering.vector_math.body import (
     horner,
     least,
     most,
+    scale,
     select,
 )
 
@@ -56,21 +58,29 @@ def exponential(x: Value, low: Value | None = None, factor: Value | None = None,
     body = x.body
     above = [(89.0, 710.0), (89.6, 710.6)][halved]
     x = most(least(x, body.choose(*above)), body.choose(-104.0, -746.0))
-    shifted, _, r = reduce(x, body.bias - 1 - halved)
+    shifted, k, r = reduce(x, -halved if body.scales else body.bias - 1 - halved)
     if low is not None:
         r = r + low
+    if body.scales:
+        product = _of_reduced(r)
+        return scale(product if factor is None else product * factor, k - float(halved) if halved else k)
     product = horner(r, [2.0, 2.0, *(2 * c for c in tables.EXP[body.element])])
     if factor is not None:
         product = product * factor
     return _scale(product, shifted, x < body.choose(-86.0, -707.0))
 
 
+def _of_reduced(r: Value) -> Value:
+    """The exponential of the reduced r."""
+    return horner(r, [1.0, 1.0, *tables.EXP[r.body.element]])
+
+
 def _scale(product: Value, shifted: Value, small: Value) -> Value:
     body = product.body
     lift = _LIFT[body.element]
     exponent = bits(shifted)
-    scale = from_bits(select(small, exponent + lift, exponent) << body.mantissa)
-    result = product * scale
+    power = from_bits(select(small, exponent + lift, exponent) << body.mantissa)
+    result = product * power
     return select(small, result * 2.0**-lift, result)
 
 
@@ -83,9 +93,12 @@ def exp2(x: Value) -> Value:
     """2 to the x: k is round(x), and r = (x - k) ln 2."""
     body = x.body
     x = most(least(x, body.bias + 1), body.choose(-150.0, -1075.0))
-    shift = rounding(body, body.bias - 1)
+    shift = rounding(body, 0 if body.scales else body.bias - 1)
     shifted = x + shift
-    r = (x - (shifted - shift)) * LN2
+    k = shifted - shift
+    r = (x - k) * LN2
+    if body.scales:
+        return scale(_of_reduced(r), k)
     product = horner(r, [2.0, 2.0, *(2 * c for c in tables.EXP[body.element])])
     return _scale(product, shifted, x < 1 - body.bias + 1)
 
@@ -102,6 +115,6 @@ def expm1(x: Value) -> Value:
     shifted, _, r = reduce(limited, body.bias)
     large = limited > 50.0
     exponent = bits(shifted)
-    scale = from_bits(select(large, exponent - 1, exponent) << body.mantissa)
-    result = fma(scale, minus_one(r), scale - 1.0)
+    power = from_bits(select(large, exponent - 1, exponent) << body.mantissa)
+    result = fma(power, minus_one(r), power - 1.0)
     return copysign(select(large, result + result, result), x)

@@ -115,18 +115,18 @@ def symbol(name: str, operands: tuple[str, ...]) -> str:
 
 
 @cache
-def functions(name: str, operands: tuple[str, ...]) -> dict[str, str]:
-    """The text of a function, and of those it calls, by symbol."""
+def functions(name: str, operands: tuple[str, ...], avx512: bool = False) -> dict[str, str]:
+    """The text of a function, and of those it calls, by symbol; with instructions of AVX-512 if it may."""
     if name == "ipowi":
         lines = power.integer_power(operands[0], shape(operands[0])[1])
         return {symbol(name, operands): _text(name, operands, operands[:1], lines, ["%result"])}
-    body = Body(*shape(operands[0]))
+    body = Body(*shape(operands[0]), avx512=avx512)
     results = _results(name, body, operands)
     types = tuple(body.type(result.kind) for result in results)
     names = [result.name for result in results]
     texts = {symbol(name, operands): _text(name, operands, types, body.lines, names)}
     for helper in sorted(body.helpers):
-        texts |= functions(helper, operands[:1])
+        texts |= functions(helper, operands[:1], avx512)
     return texts
 
 

@@ -10,8 +10,8 @@
 
 #include "kernels.h"
 
-#define BLOCK 32 /* columns that are factored, or reflected, together */
-#define STRIP 64 /* columns of a thread's share of what is reflected */
+#define BLOCK 32 /* columns that are solved, factored or reflected together */
+#define STRIP 64 /* rows or columns of a thread's share of what is solved or reflected */
 
 /* The function of a name for an element type; null if there is none. */
 #define BY_TYPE(type, name)                                                    \

@@ -3,25 +3,8 @@
  */
 #include "factorisation.h"
 
-#define REAL float
-#define COMPLEX 0
-#define NAME(name) name##_f32
-#include "orthogonal.inc"
-
-#define REAL double
-#define COMPLEX 0
-#define NAME(name) name##_f64
-#include "orthogonal.inc"
-
-#define REAL float
-#define COMPLEX 1
-#define NAME(name) name##_c64
-#include "orthogonal.inc"
-
-#define REAL double
-#define COMPLEX 1
-#define NAME(name) name##_c128
-#include "orthogonal.inc"
+#define SOURCE "orthogonal.inc"
+#include "each_type.inc"
 
 int32_t ivy_geqrf(const ivy_buffer *buffers, const int64_t *parameters) {
     const ivy_buffer *x = buffers;

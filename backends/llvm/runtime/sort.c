@@ -1,10 +1,12 @@
 /* Sorts along an axis of any element type.
  *
- * Elements become unsigned keys of the same order (the bits of a number with the sign turned round, those of
- * a negative floating-point number all turned round: M. Herf, "Radix Tricks", 2001), which sort_keys.h sorts.
- * Indices are sorted with the keys as the lower half of 64-bit words, which keeps the order of equal
- * elements; keys of 64 bits take two such sorts, by their upper halves and then, where these are equal, by
- * their lower ones (most significant digit first: Knuth, The Art of Computer Programming 3, section 5.2.5).
+ * Values of contiguous lanes are sorted as the numbers that they are, where the machine has a sort for these
+ * (`ivy_sort_numbers`). Else elements become unsigned keys of the same order (the bits of a number with the
+ * sign turned round, those of a negative floating-point number all turned round: M. Herf, "Radix Tricks",
+ * 2001), which sort_keys.h sorts. Indices are sorted with the keys as the lower half of 64-bit words, which
+ * keeps the order of equal elements; keys of 64 bits take two such sorts, by their upper halves and then,
+ * where these are equal, by their lower ones (most significant digit first: Knuth, The Art of Computer
+ * Programming 3, section 5.2.5).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +47,7 @@ struct sort {
     int64_t lanes, inner;
     const char *from;
     char *values, *indices; /* either may be absent */
+    ivy_number_sort *numbers; /* what sorts lanes, if they are contiguous and only their values are wanted */
     int32_t status;
 };
 
@@ -202,6 +205,59 @@ static void sort_values64(const struct sort *sort, const struct lane *lane, uint
     SORT_VALUES(64, uint64_t, 64)
 }
 
+/* ------------------------------------------------------------------------- values as numbers */
+
+#define DEFINE_NUMBERS(BITS)                                                                                 \
+    IVY_CLONES static void reverse##BITS(uint##BITS##_t *values, int64_t size) {                             \
+        for (int64_t i = 0; i < size / 2; i++) {                                                             \
+            uint##BITS##_t other = values[size - 1 - i];                                                     \
+            values[size - 1 - i] = values[i];                                                                \
+            values[i] = other;                                                                               \
+        }                                                                                                    \
+    }                                                                                                        \
+                                                                                                             \
+    /* The first place in ascending numbers of one that is not below zero or, with `above`, is above it. */  \
+    static int64_t sign##BITS(const uint##BITS##_t *values, int64_t size, uint##BITS##_t sign, int above) {  \
+        int64_t low = 0;                                                                                     \
+        while (size > 0) {                                                                                   \
+            int64_t half = size / 2;                                                                         \
+            uint##BITS##_t bits = values[low + half];                                                        \
+            int before = bits > sign || (above && (bits == 0 || bits == sign));                              \
+            low += before ? half + 1 : 0;                                                                    \
+            size = before ? size - half - 1 : half;                                                          \
+        }                                                                                                    \
+        return low;                                                                                          \
+    }                                                                                                        \
+                                                                                                             \
+    static void finish##BITS(const struct sort *sort, const struct lane *lane, int64_t nans) {               \
+        const struct order *order = sort->order;                                                             \
+        const uint##BITS##_t *from = (const uint##BITS##_t *)lane->from;                                     \
+        uint##BITS##_t *values = (uint##BITS##_t *)lane->values, sign = (uint##BITS##_t)order->sign;         \
+        int64_t size = sort->size;                                                                           \
+        int zeros_matter = order->floating && sort->stable;                                                  \
+        int64_t zero = zeros_matter ? sign##BITS(values, size, sign, 0) : 0;                                 \
+        int64_t zeros = zeros_matter ? sign##BITS(values, size, sign, 1) - zero : 0;                         \
+        if (sort->descending)                                                                                \
+            reverse##BITS(values, size);                                                                     \
+        values += sort->descending ? size - zero - zeros : zero;                                             \
+        if (zeros > 1)                                                                                       \
+            restore##BITS(from, 1, size, sign, 0, 0, values, zeros);                                         \
+        values = (uint##BITS##_t *)lane->values + (sort->descending ? 0 : size - nans);                      \
+        restore##BITS(from, 1, size, sign, (uint##BITS##_t)(order->infinity + 1),                            \
+                      (uint##BITS##_t)order->all, values, nans);                                             \
+    }
+
+DEFINE_NUMBERS(32)
+DEFINE_NUMBERS(64)
+
+static void sort_numbers(const struct sort *sort, const struct lane *lane, void *scratch) {
+    int64_t nans = sort->numbers(lane->from, lane->values, scratch, sort->size);
+    if (sort->order->bytes == 8)
+        finish64(sort, lane, nans);
+    else
+        finish32(sort, lane, nans);
+}
+
 /* ------------------------------------------------------------------------------- with indices */
 
 /* Sort runs of pairs whose upper halves are equal by the lower halves of the elements' keys. */
@@ -279,7 +335,9 @@ static void sort_lanes(void *context, int64_t begin, int64_t end) {
     for (int64_t number = begin; number < end; number++) {
         struct lane lane = lane_at(sort, number);
         void *keys = in_place ? lane.values : room + bytes;
-        if (with_pairs)
+        if (sort->numbers)
+            sort_numbers(sort, &lane, room);
+        else if (with_pairs)
             sort_pairs(sort, &lane, keys, (uint64_t *)room);
         else if (wide)
             sort_values64(sort, &lane, keys, (uint64_t *)room);
@@ -310,7 +368,8 @@ int32_t ivy_sort(const ivy_buffer *buffers, const int64_t *parameters) {
     struct sort sort = {
         &ORDERS[x->type], parameters[1] != 0, parameters[2] != 0, indices && indices->type == IVY_I32 ? 4 : 8,
         size, taken, ivy_count(x, 0, (int)axis) * inner, inner,
-        x->data, values ? values->data : NULL, indices ? indices->data : NULL, IVY_OK,
+        x->data, values ? values->data : NULL, indices ? indices->data : NULL,
+        inner == 1 && taken == size && !indices ? ivy_sort_numbers(x->type) : NULL, IVY_OK,
     };
     if (taken > size)
         return IVY_BAD_PARAMETER;

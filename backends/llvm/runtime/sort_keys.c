@@ -6,7 +6,10 @@
  */
 #include "sort_keys.h"
 
+#include <stddef.h>
 #include <string.h>
+
+#include "library.h"
 
 #define FEW 32
 #define DIGIT 256
@@ -86,4 +89,20 @@ void ivy_sort_keys64(uint64_t *keys, uint64_t *scratch, int64_t count, int64_t l
 #endif
     (void)limit;
     ivy_sort_radix_64(keys, scratch, count);
+}
+
+ivy_number_sort *ivy_sort_numbers(int type) {
+#ifdef IVY_SORT_AVX512
+    if (has_avx512())
+        switch (type) {
+        case IVY_I32: return ivy_sort_avx512_i32;
+        case IVY_U32: return ivy_sort_avx512_u32;
+        case IVY_F32: return ivy_sort_avx512_f32;
+        case IVY_I64: return ivy_sort_avx512_i64;
+        case IVY_U64: return ivy_sort_avx512_u64;
+        case IVY_F64: return ivy_sort_avx512_f64;
+        }
+#endif
+    (void)type;
+    return NULL;
 }

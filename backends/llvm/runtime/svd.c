@@ -3,29 +3,8 @@
  */
 #include "factorisation.h"
 
-#define REAL float
-#define COMPLEX 0
-#define NAME(name) name##_f32
-#define REAL_NAME(name) name##_f32
-#include "svd.inc"
-
-#define REAL double
-#define COMPLEX 0
-#define NAME(name) name##_f64
-#define REAL_NAME(name) name##_f64
-#include "svd.inc"
-
-#define REAL float
-#define COMPLEX 1
-#define NAME(name) name##_c64
-#define REAL_NAME(name) name##_f32
-#include "svd.inc"
-
-#define REAL double
-#define COMPLEX 1
-#define NAME(name) name##_c128
-#define REAL_NAME(name) name##_f64
-#include "svd.inc"
+#define SOURCE "svd.inc"
+#include "each_type.inc"
 
 static int32_t singular_values(const ivy_buffer *buffers, int full, int vectors) {
     const ivy_buffer *x = buffers;

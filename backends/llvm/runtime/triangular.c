@@ -7,15 +7,7 @@
  * A. van de Geijn, "Anatomy of High-Performance Matrix Multiplication", ACM Transactions on Mathematical
  * Software 34 (2008).
  */
-#include <complex.h>
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "kernels.h"
-
-#define BLOCK 32    /* columns that are solved or factored by themselves */
-#define STRIP 64    /* rows or columns of a thread's share */
+#include "factorisation.h"
 
 /* Matrices of one call. */
 struct systems {
@@ -26,39 +18,8 @@ struct systems {
     int32_t status;
 };
 
-static int64_t least(int64_t a, int64_t b) {
-    return a < b ? a : b;
-}
-
-#define REAL float
-#define COMPLEX 0
-#define NAME(name) name##_f32
-#include "triangular.inc"
-
-#define REAL double
-#define COMPLEX 0
-#define NAME(name) name##_f64
-#include "triangular.inc"
-
-#define REAL float
-#define COMPLEX 1
-#define NAME(name) name##_c64
-#include "triangular.inc"
-
-#define REAL double
-#define COMPLEX 1
-#define NAME(name) name##_c128
-#include "triangular.inc"
-
-/* The function of a name for an element type; null if there is none. */
-#define BY_TYPE(type, name)                                                    \
-    ((type) == IVY_F32    ? name##_f32                                         \
-     : (type) == IVY_F64  ? name##_f64                                         \
-     : (type) == IVY_C64  ? name##_c64                                         \
-     : (type) == IVY_C128 ? name##_c128                                        \
-                          : NULL)
-
-typedef void body(void *context, int64_t begin, int64_t end);
+#define SOURCE "triangular.inc"
+#include "each_type.inc"
 
 /* How many pieces of work of n^3 operations are worth a thread. */
 static int64_t grain(int64_t size, int64_t others) {

@@ -1,6 +1,7 @@
 // --ivy-expand-math: functions of the math dialect become calls of functions made of arithmetic.
 
 // RUN: ivy-opt %s --ivy-expand-math --split-input-file | filecheck %s
+// RUN: ivy-opt %s --ivy-expand-math=avx512=true --split-input-file | filecheck %s --check-prefix=AVX512
 
 // Each function is defined once; it is inlined always.
 // CHECK-LABEL: func.func @vectors(
@@ -10,6 +11,9 @@
 // CHECK: func.func private @ivy.exp.v16f32(%arg0: vector<16xf32>) -> vector<16xf32> attributes {llvm.always_inline, llvm.linkage = #llvm.linkage<internal>} {
 // CHECK-NOT: func.func
 // CHECK-NOT: math.exp
+// AVX512: func.func private @ivy.exp.v16f32(
+// AVX512: llvm.call_intrinsic "llvm.x86.avx512.mask.scalef.ps.512"
+// AVX512-NEXT: return
 func.func @vectors(%x: vector<16xf32>) -> vector<16xf32> {
   %0 = math.exp %x : vector<16xf32>
   %1 = math.exp %0 : vector<16xf32>

@@ -152,3 +152,101 @@ func.func @main(%q: tensor<2x128x8xf32>, %k: tensor<2x128x8xf32>, %v: tensor<2x1
   %0 = "ivy.scaled_dot_product_attention"(%q, %k, %v) {causal = false, operandSegmentSizes = array<i32: 1, 1, 1, 0>, scale = 5.000000e-01 : f64} : (tensor<2x128x8xf32>, tensor<2x128x8xf32>, tensor<2x128x8xf32>) -> tensor<2x128x8xf32>
   return %0 : tensor<2x128x8xf32>
 }
+
+// -----
+
+// A large result is written past the caches if it is aligned, else as all others.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK: llvm.ptrtoint
+// CHECK: scf.if
+// CHECK: llvm.store {{.*}} {alignment = 32 : i64, nontemporal} : vector<8xf32>
+// CHECK: llvm.fence seq_cst
+// CHECK-NEXT: } else {
+// CHECK-NOT: nontemporal
+// CHECK: llvm.store {{.*}} {alignment = 4 : i64} : vector<8xf32>
+// CHECK-LABEL: func.func @main(
+func.func @main(%x: tensor<1024x1024xf32>) -> tensor<1024x1024xf32> {
+  %0 = "ivy.add"(%x, %x) : (tensor<1024x1024xf32>, tensor<1024x1024xf32>) -> tensor<1024x1024xf32>
+  return %0 : tensor<1024x1024xf32>
+}
+
+// -----
+
+// A transposition reads vectors along one axis, and writes others, made in registers, along the other one; it
+// writes the result itself.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK-NOT: gather
+// CHECK-COUNT-8: llvm.load {{.*}} -> vector<8xf32>
+// CHECK-COUNT-24: vector.shuffle
+// CHECK-COUNT-8: llvm.store {{.*}} : vector<8xf32>
+// CHECK-NOT: @kernel_1
+// CHECK-LABEL: func.func @main(
+func.func @main(%x: tensor<64x32xf32>) -> tensor<32x64xf32> {
+  %0 = "ivy.permute_dims"(%x) {axes = array<i64: 1, 0>} : (tensor<64x32xf32>) -> tensor<32x64xf32>
+  return %0 : tensor<32x64xf32>
+}
+
+// -----
+
+// Columns are joined by one kernel, row by row.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK-NOT: @kernel_1
+// CHECK-LABEL: func.func @main(
+// CHECK-COUNT-1: call @kernel_0(
+// CHECK-NOT: call
+// CHECK: return
+func.func @main(%x: tensor<32x64xf32>, %y: tensor<32x24xf32>) -> tensor<32x88xf32> {
+  %0 = "ivy.concat"(%x, %y) {axis = 1 : i64, operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>} : (tensor<32x64xf32>, tensor<32x24xf32>) -> tensor<32x88xf32>
+  return %0 : tensor<32x88xf32>
+}
+
+// -----
+
+// Rows that are looked up are copied as vectors.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK: arith.maxsi
+// CHECK-NOT: gather
+// CHECK: llvm.load {{.*}} -> vector<8xf32>
+// CHECK-NOT: gather
+// CHECK-LABEL: func.func @main(
+func.func @main(%table: tensor<100x32xf32> {ivy.param = "table"}, %rows: tensor<4xi64>) -> tensor<4x32xf32> {
+  %0 = "ivy.embedding"(%table, %rows) : (tensor<100x32xf32>, tensor<4xi64>) -> tensor<4x32xf32>
+  return %0 : tensor<4x32xf32>
+}
+
+// -----
+
+// A convolution of each channel by itself reads the image where it lies, and applies what follows: nothing is
+// copied to have a border.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK: math.fma
+// CHECK: arith.maximumf
+// CHECK: llvm.store
+// CHECK-NOT: @kernel_1
+// CHECK-LABEL: func.func @main(
+// CHECK-NOT: call @kernel_1
+// CHECK: return
+// CHECK-LABEL: func.func @main_arena_bytes(
+// CHECK: %[[BYTES:.*]] = arith.constant 0 : i64
+// CHECK: return %[[BYTES]]
+func.func @main(%x: tensor<1x8x9x16xf32>, %w: tensor<3x3x1x16xf32>) -> tensor<1x8x9x16xf32> {
+  %0 = "ivy.conv"(%x, %w) {groups = 16 : i64, input_layout = "N01C", kernel_layout = "01IO", lhs_dilation = array<i64: 1, 1>, output_layout = "N01C", padding = array<i64: 1, 1, 1, 1>, rhs_dilation = array<i64: 1, 1>, strides = array<i64: 1, 1>} : (tensor<1x8x9x16xf32>, tensor<3x3x1x16xf32>) -> tensor<1x8x9x16xf32>
+  %1 = "ivy.relu"(%0) : (tensor<1x8x9x16xf32>) -> tensor<1x8x9x16xf32>
+  return %1 : tensor<1x8x9x16xf32>
+}
+
+// -----
+
+// So does pooling, with the largest of nothing beyond the ends.
+// CHECK-LABEL: func.func private @kernel_0(
+// CHECK-NOT: gather
+// CHECK: arith.maximumf
+// CHECK-NOT: gather
+// CHECK-NOT: @kernel_1
+// CHECK-LABEL: func.func @main(
+// CHECK-NOT: call @kernel_1
+// CHECK: return
+func.func @main(%x: tensor<1x8x9x16xf32>) -> tensor<1x4x5x16xf32> {
+  %0 = "ivy.max_pool"(%x) {axes = array<i64: 1, 2>, window = array<i64: 3, 3>, strides = array<i64: 2, 2>, padding = array<i64: 1, 1, 1, 1>, dilation = array<i64: 1, 1>} : (tensor<1x8x9x16xf32>) -> tensor<1x4x5x16xf32>
+  return %0 : tensor<1x4x5x16xf32>
+}

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 import scipy.special
 
+from ivy.backends.llvm.machine import Machine
 from ivy.backends.llvm.syntax import compatible
 from ivy.lowering.passes import run_passes
 from ivy.lowering.vector_math import BOUNDS, BUILDERS, ExpandMath
@@ -66,9 +67,11 @@ _keep: list[object] = []
 
 
 @functools.cache
-def compiled(op: str, operands: tuple[str, ...], width: int = LANES) -> Callable[..., np.ndarray]:
+def compiled(
+    op: str, operands: tuple[str, ...], width: int = LANES, avx512: bool = False
+) -> Callable[..., np.ndarray]:
     """A function that applies `math.OP` to arrays, `width` elements (0: one) at a time."""
-    assembly = _assembly(op, operands, width)
+    assembly = _assembly(op, operands, width, avx512)
     module = llvm.parse_assembly(compatible(assembly))
     engine = llvm.create_mcjit_compiler(module, _optimised(module))
     engine.finalize_object()
@@ -129,12 +132,12 @@ func.func @loop({arguments}%q: !llvm.ptr, %n: i64) {{
 }}"""
 
 
-def _assembly(op: str, operands: tuple[str, ...], width: int) -> str:
+def _assembly(op: str, operands: tuple[str, ...], width: int, avx512: bool = False) -> str:
     from torch_mlir.dialects.llvm import translate_module_to_llvmir
 
     with compilation():
         module = ir.Module.parse(_source(op, operands, width), context())
-        run_passes(module, [ExpandMath(), LOWER])
+        run_passes(module, [ExpandMath(avx512), LOWER])
         return translate_module_to_llvmir(module.operation)
 
 
@@ -142,10 +145,15 @@ _ADDRESS = re.compile(r"\b(?:lea|mov|movabs)q\s+\$?([A-Za-z_][\w.]*)(?:@\w+)?(?:
 """An address that is taken of a symbol."""
 
 
+def _text(name: str, operands: tuple[str, ...], width: int, avx512: bool = False) -> str:
+    """The machine code, as assembly."""
+    module = llvm.parse_assembly(compatible(_assembly(name, operands, width, avx512)))
+    return str(_optimised(module).emit_assembly(module))
+
+
 def _called(name: str, operands: tuple[str, ...], width: int) -> list[str]:
     """What the machine code calls; for calls by way of a register, the functions whose address it takes."""
-    module = llvm.parse_assembly(compatible(_assembly(name, operands, width)))
-    text = _optimised(module).emit_assembly(module)
+    text = _text(name, operands, width)
     words = [line.split() for line in text.splitlines()]
     calls = [
         word[1]
@@ -197,6 +205,15 @@ pytestmark = pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_bound(name: str, element: str) -> None:
     x = reals(element)
     check(name, element, compiled(name, (element,))(x), UNARY[name](x.astype(WIDE[element])))
+
+
+@pytest.mark.skipif(Machine.host().vector_bits < 512, reason="no AVX-512")
+@pytest.mark.parametrize(("element", "width"), [("f32", 16), ("f64", 8)])
+@pytest.mark.parametrize("name", ["exp", "exp2", "sinh", "cosh"])
+def test_bound_with_an_instruction_that_scales(name: str, element: str, width: int) -> None:
+    x = reals(element)
+    assert "vscalef" in _text(name, (element,), width, avx512=True)
+    check(name, element, compiled(name, (element,), width, True)(x), UNARY[name](x.astype(WIDE[element])))
 
 
 @pytest.mark.parametrize("name", ["erf", "erfc"])

@@ -13,6 +13,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 import scipy.linalg
+import torch
 
 RUNTIME = Path(__file__).parents[4] / "backends" / "llvm" / "runtime"
 TYPES = (
@@ -185,6 +186,74 @@ def test_sort_of_long_patterns(call: Call, portable_call: Call, pattern: str, dt
 def test_sort_of_long_arrays(call: Call, dtype: str) -> None:
     _check_sort(call, _elements(dtype, (150_000,)), 0, True)
     _check_sort(call, _elements(dtype, (2, 70_000)), 1, False, 100)
+
+
+# Around the sizes of all networks, in vectors of 16 and of 8 numbers, and of what is split.
+NETWORK_SIZES = sorted(
+    {
+        lanes * vectors + more
+        for lanes in (8, 16)
+        for vectors in (1, 2, 4, 8, 16, 24, 32, 40, 48, 56, 64, 128)
+        for more in (-lanes // 2, -1, 0, 1)
+    }
+)
+
+
+@pytest.mark.parametrize("dtype", ["int32", "uint32", "float32", "int64", "uint64", "float64"])
+def test_sort_by_networks(call: Call, dtype: str) -> None:
+    """Rows of numbers, of few different values, and of zeros and ones, by which networks are proved."""
+    random = np.random.default_rng(2)
+    for size in NETWORK_SIZES:
+        few = random.integers(0, 9, (4, size)).astype(dtype)
+        bits = (np.arange(size) < random.integers(0, size, (12, 1))).astype(dtype)
+        x = np.concatenate([_elements(dtype, (4, size), size), few, random.permuted(bits, axis=1)])
+        values = np.empty_like(x)
+        for descending in (False, True):
+            assert call("ivy_sort", [1, descending, False, 1], x, values) == 0
+            want = np.sort(x, 1)
+            if descending:  # NaN is the largest
+                want = np.flip(want, 1)
+            np.testing.assert_array_equal(values, want)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("size", [13, 100, 1000, 5000, 70_000])
+def test_sort_keeps_every_bit(call: Call, dtype: str, size: int) -> None:
+    """Zeros of both signs and NaN of any payload are as many as before, though perhaps in another order."""
+    x = _elements(dtype, (size,), size)
+    bits = x.view(f"u{x.itemsize}")
+    bits[np.isnan(x)] += np.arange(np.isnan(x).sum(), dtype=bits.dtype) % 97
+    values = np.empty_like(x)
+    for descending in (False, True):
+        assert call("ivy_sort", [0, descending, False, 1], x, values) == 0
+        np.testing.assert_array_equal(np.sort(values.view(bits.dtype)), np.sort(bits))
+        np.testing.assert_array_equal(values, np.sort(x)[:: -1 if descending else 1])
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("value", [np.nan, -0.0, np.inf, -np.inf])
+def test_sort_of_special_numbers_alone(call: Call, portable_call: Call, dtype: str, value: float) -> None:
+    for size in (5, 100, 3000):
+        x = np.full(size, value, dtype)
+        _check_sort(call, x, 0, False)
+        _check_sort(call, x, 0, True)
+        _check_sort(portable_call, x, 0, False)
+
+
+@pytest.mark.skipif(not torch.set_flush_denormal(False), reason="the processor has no such mode")
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_sort_of_denormal_numbers(call: Call, dtype: str) -> None:
+    """They are numbers, not zeros, in threads that take them for zeros, too."""
+    tiny = np.finfo(dtype).smallest_subnormal
+    x = (np.random.default_rng(0).permutation(3000) - 1000).astype(dtype) * tiny
+    values = np.empty_like(x)
+    for size in (16, 700, 3000):
+        want = np.sort(x[:size])
+        torch.set_flush_denormal(True)
+        status = call("ivy_sort", [0, 0, 0, 1], x[:size], values[:size])
+        torch.set_flush_denormal(False)
+        assert status == 0
+        _same(values[:size], want)
 
 
 def test_sort_refuses(call: Call) -> None:

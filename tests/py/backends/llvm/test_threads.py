@@ -133,6 +133,21 @@ def call_for(seconds: float, given: Sequence[Case], expected: Sequence[Sequence[
     return sum(calls)
 
 
+def sorted_numbers(x: torch.Tensor) -> torch.Tensor:
+    return torch.sort(x).values
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.int32, torch.int64])
+def test_long_sorts_by_two_threads(dtype: torch.dtype) -> None:
+    """Also those whose first pivots leave much on one side, or that have no pivots at all."""
+    size = 150_001
+    function = ivy.transpile(sorted_numbers, "llvm", torch.zeros(size, dtype=dtype))
+    x = (torch.randn(size, generator=torch.Generator().manual_seed(0)) * 1e6).to(dtype)
+    up = torch.arange(size).to(dtype)
+    for numbers in (x, x % 5, up, -up, up * 0 + 3, torch.where(up % 1000 < 999, up * 0, x)):
+        np.testing.assert_array_equal(function(numbers.numpy()), np.sort(numbers.numpy()))
+
+
 def test_one_function_in_many_threads() -> None:
     given = cases()
     ivy.set_num_threads(1)
