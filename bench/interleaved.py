@@ -36,8 +36,11 @@ SAMPLE = 2e-3
 WARM = 10e-3
 """Seconds of calls ahead of a time, which wake threads, fill caches and raise the processor's clock."""
 
-QUIET = 1e-3
-"""Seconds in which the process must do next to nothing before the next system has its turn."""
+QUIET = 10e-3
+"""Seconds in which the process must do next to nothing before the next system has its turn.
+
+The system counts a running thread's time at its ticks alone, which are up to 4 ms apart.
+"""
 
 RESTLESS = 0.5
 """Seconds after which that is given up."""
@@ -161,7 +164,7 @@ def settle() -> None:
     while time.perf_counter() < end:
         before = time.process_time()
         time.sleep(QUIET)
-        if time.process_time() - before < 0.2 * QUIET:
+        if time.process_time() - before < 0.1 * QUIET:
             return
 
 
