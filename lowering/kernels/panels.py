@@ -29,8 +29,8 @@ FEW_ROWS = 48
 """With fewer rows than this, making panels costs more than it saves."""
 
 
-LONG_PANEL = 1 << 18
-"""Bytes of a panel beside which the next one would take too much of the L2 cache."""
+LONG_PANEL = 100 << 10
+"""Bytes of a panel from which it is better fetched shortly ahead than together with the one before it."""
 
 AHEAD = 8 << 10
 """How many bytes ahead a panel is fetched that is read once, or is a long one."""
