@@ -13,7 +13,6 @@ Nothing in it is code: nothing is unpickled, and names are data wherever they ar
 from __future__ import annotations
 
 import io
-import mmap
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ from typing import Any, BinaryIO
 import ivy.dialect  # noqa: F401  the dialect that modules are in
 from ivy import metadata, weights
 from ivy.errors import FileFormatError
+from ivy.file_maps import map_file
 from ivy.files import written_whole
 from ivy.graph import Graph
 from ivy.lowering import pipelines
@@ -119,7 +119,7 @@ def _members(path: Path) -> dict[str, memoryview]:
     if damaged is not None:
         raise FileFormatError(f"{path}: {damaged} is damaged: its checksum is wrong")
     with path.open("rb") as file:
-        content = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        content = memoryview(map_file(file))
     return {name: _content(content, info, path) for name, info in infos.items()}
 
 
@@ -155,5 +155,5 @@ def _arrays_beside(program: Program, path: Path) -> tuple[Mapping[str, Any], Pat
         raise FileFormatError(f"{path}: its parameters are expected in {beside}, which is not there")
     with beside.open("rb") as file:
         empty = not beside.stat().st_size
-        content = b"" if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        content = b"" if empty else map_file(file)
     return weights.read(memoryview(content), str(beside))[0], beside

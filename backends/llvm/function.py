@@ -19,6 +19,7 @@ from ivy.backends.llvm.objects import LoadedObject
 from ivy.backends.llvm.tuning import tuned
 from ivy.backends.numpy.arrays import to_numpy
 from ivy.backends.numpy.function import key_data
+from ivy.file_maps import give_back
 from ivy.program import ENTRY, Program
 from ivy.signature import ConstantLeaf, TensorLeaf
 
@@ -143,7 +144,12 @@ class LlvmFunction(_native.Callable, NativeFunction):  # type: ignore[misc]
             for a in self._arguments
         }
         given = [*arrays.values(), *self._compiled.constants]
-        return arrays, (*given, *prepare(self._code, given, self._compiled.prepared))
+        state = (*given, *prepare(self._code, given, self._compiled.prepared))
+        read = set(self._compiled.read[ENTRY])
+        for position, array in enumerate(arrays.values()):
+            if position not in read:  # calls read its packed copy
+                give_back(array)
+        return arrays, state
 
     # ------------------------------------------------------------------------ calls
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
+import numpy as np
 import pytest
 import torch
 
@@ -87,3 +91,28 @@ def test_it_reads_as_a_table() -> None:
         "results            40 B",
         "peak            5.0 GiB",
     ]
+
+
+def resident(path):
+    """Kilobytes of a mapped file that are in this process's memory."""
+    total, inside = 0, False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        if not line.split()[0].endswith(":"):
+            inside = line.endswith(str(path))
+        elif inside and line.startswith("Rss:"):
+            total += int(line.split()[1])
+    return total
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_mapped_weights_are_given_back_once_they_are_packed(tmp_path):
+    model, x = torch.nn.Sequential(torch.nn.Linear(1024, 1024), torch.nn.ReLU()), torch.randn(32, 1024)
+    ivy.compile_graph(model, x).save(tmp_path / "net.ivy")
+    f = ivy.load(tmp_path / "net.ivy").to_backend("llvm")
+    first = f(x.numpy())
+    assert resident(tmp_path / "net.ivy") < 1024  # of 4 MB
+    weight = model[0].weight.detach().numpy()
+    np.testing.assert_array_equal(f.params["0.weight"], weight)
+    np.testing.assert_array_equal(f(x.numpy()), first)
+    f.params = {name: 2 * array for name, array in f.params.items()}
+    np.testing.assert_allclose(f(x.numpy()), 2 * first, 1e-5, 1e-5)
