@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.combining import combinations
-from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Lanes, Operand
 from ivy.lowering.kernels.linear import Dim, Linear
 from ivy.lowering.kernels.reductions import any_nan, nan_where, reduce_in_order, winner
@@ -107,11 +106,10 @@ def _columns(
         for i, place in enumerate(places):
             evaluate = Evaluator(kernel, loops.counters | {column: place}, span)
             names = carried[i * len(starts) : (i + 1) * len(starts)]
-            so_far = []
-            for name, start in zip(names, starts, strict=True):
-                leaf = ex.Expression("row", (), start.type, dims=frozenset({column}), payload=name)
-                evaluate.set(leaf, Operand(name, start.type, lanes))
-                so_far.append(leaf)
+            so_far = [
+                evaluate.leaf(Operand(name, start.type, lanes))
+                for name, start in zip(names, starts, strict=True)
+            ]
             step = node.at_places(node.body, dict(stage.places), loops.sizes, accumulators=so_far)
             made += [evaluate.vector(expression).name for expression in step]
         return made
@@ -200,16 +198,8 @@ class _Rows:
 
     def _across(self, body: Callable[[str, str | None], None]) -> None:
         """`body(place, mask)` for every vector of the block's results."""
-        kernel, zero = self.loops.kernel, self.loops.kernel.constant(0, "i64")
-        lanes = kernel.constant(self.lanes, "i64")
-        rest = kernel.op("arith.remsi", [self.here, lanes], ["i64", "i64"], "i64")
-        whole = kernel.subtract(self.here, rest)
-        with kernel.loop(zero, whole, lanes) as loop:
-            body(loop.counter, None)
-        if isinstance(self.size, int) and self.size % self.lanes == 0:
-            return
-        with kernel.when(kernel.compare("sgt", rest, zero)):
-            body(whole, kernel.mask(rest, self.lanes))
+        ragged = not (isinstance(self.size, int) and self.size % self.lanes == 0)
+        self.loops.kernel.over_vectors(self.here, self.lanes, body, ragged=ragged)
 
     def _evaluator(self, at: str, mask: str | None) -> Evaluator:
         counters = self.loops.counters | {self.column: at}
@@ -242,7 +232,7 @@ class _Rows:
         for step in steps:
             self.loops.counters[last] = step
             evaluate = self._evaluator(at, mask)
-            leaves = [_leaf(evaluate, self.column, operand) for operand in so_far]
+            leaves = [evaluate.leaf(operand) for operand in so_far]
             made = node.at_places(node.body, dict(self.stage.places), self.loops.sizes, accumulators=leaves)
             so_far = [evaluate.vector(expression) for expression in made]
         self._keep(so_far, at, mask)
@@ -267,9 +257,3 @@ class _Rows:
                 Operand(nan_where(kernel, seen, total, before.type, item.type), item.type, self.lanes)
             )
         return made
-
-
-def _leaf(evaluate: Evaluator, column: Dim, operand: Operand) -> Expression:
-    leaf = Expression("row", (), operand.element, dims=frozenset({column}), payload=operand.name)
-    evaluate.set(leaf, operand)
-    return leaf

@@ -137,11 +137,10 @@ def _with_indices(
     def step(counter: str, before: Sequence[str], mask: str | None) -> list[str]:
         span = Lanes(dim, lanes, mask)
         evaluate = Evaluator(kernel, loops.counters | {dim: counter}, span)
-        so_far = []
-        for name, start in zip(before, starts, strict=True):
-            leaf = ex.Expression("row", (), start.type, dims=frozenset({dim}), payload=name)
-            evaluate.set(leaf, Operand(name, start.type, lanes))
-            so_far.append(leaf)
+        so_far = [
+            evaluate.leaf(Operand(name, start.type, lanes))
+            for name, start in zip(before, starts, strict=True)
+        ]
         made = node.at_places(node.body, dict(stage.places), loops.sizes, accumulators=so_far)
         names = [evaluate.vector(expression).name for expression in made]
         if mask is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ivy.lowering.kernels.expressions import Expression, Load
@@ -71,14 +71,65 @@ class Kernel(Writer):
             return self.number(place.constant)
         return total if place.constant == 0 else self.add(total, self.number(place.constant))
 
-    def address(self, pointer: str, element: str, number: str) -> str:
-        """The pointer to an element by its number."""
-        name = self.name()
+    def address(self, pointer: str, element: str, number: str, *, inside: bool = True) -> str:
+        """The pointer to an element by its number; it may be outside of the array if nobody reads there."""
+        name, flag = self.name(), "inbounds " if inside else ""
         type_ = memory_type(element)
         self.lines.append(
-            f"{name} = llvm.getelementptr inbounds {pointer}[{number}] : ({POINTER}, i64) -> {POINTER}, {type_}"
+            f"{name} = llvm.getelementptr {flag}{pointer}[{number}] : ({POINTER}, i64) -> {POINTER}, {type_}"
         )
         return name
+
+    def read(self, element: str, place: str, lanes: int, mask: str | None, nothing: str = "0") -> str:
+        """Elements side by side, `nothing` where the mask is false; one element without lanes."""
+        name, type_ = self.name(), f"vector<{lanes}x{element}>" if lanes else element
+        if mask is None:
+            self.lines.append(
+                f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : {POINTER} -> {type_}"
+            )
+            return name
+        nothing = "0.0" if nothing == "0" and not element.startswith("i") else nothing
+        other = self.constant(nothing, type_)
+        self.lines.append(
+            f"{name} = llvm.intr.masked.load {place}, {mask}, {other} "
+            f"{{alignment = {BYTES[element]} : i32}} : ({POINTER}, vector<{lanes}xi1>, {type_}) -> {type_}"
+        )
+        return name
+
+    def converted(self, name: str, conversions: Sequence[tuple[str, str, str]], lanes: int) -> str:
+        """An element, or a vector of them, through ops that change its type."""
+        for op, source, target in conversions:
+            types = [f"vector<{lanes}x{part}>" if lanes else part for part in (source, target)]
+            name = self.op(op, [name], types[:1], types[1])
+        return name
+
+    def divided(self, number: str, size: Coefficient) -> tuple[str, str]:
+        """Quotient and remainder."""
+        if size == 1:
+            return number, self.constant(0, "i64")
+        divisor = self.number(size)
+        rest = self.op("arith.divui", [number, divisor], ["i64", "i64"], "i64")
+        return rest, self.op("arith.remui", [number, divisor], ["i64", "i64"], "i64")
+
+    def over_vectors(
+        self, count: str, lanes: int, body: Callable[[str, str | None], None], *, ragged: bool
+    ) -> None:
+        """`body(place, mask)` for every vector of `count` elements; if `ragged`, the last may have fewer."""
+        zero, step = self.constant(0, "i64"), self.constant(lanes, "i64")
+        rest = self.op("arith.remsi", [count, step], ["i64", "i64"], "i64")
+        whole = self.subtract(count, rest)
+        with self.loop(zero, whole, step) as loop:
+            body(loop.counter, None)
+        if ragged:
+            with self.when(self.compare("sgt", rest, zero)):
+                body(whole, self.mask(rest, lanes))
+
+    def known_mask(self, bits: Sequence[bool]) -> str | None:
+        """A mask that is known; `None` where it is true everywhere."""
+        if all(bits):
+            return None
+        text = ", ".join("true" if bit else "false" for bit in bits)
+        return self.constant(f"dense<[{text}]>", f"vector<{len(bits)}xi1>")
 
     def prefetch(self, place: str, hint: int = 2, *, write: bool = False) -> None:
         """Have the cache line fetched that a pointer points into: to the first cache (hint 3) or the second."""
@@ -165,6 +216,13 @@ class Evaluator:
         """Say what an expression is."""
         self.known[id(expression)] = operand
         self.kept.append(expression)
+
+    def leaf(self, operand: Operand) -> Expression:
+        """An expression for a vector that is at hand."""
+        assert self.lanes is not None
+        made = Expression("row", (), operand.element, dims=frozenset({self.lanes.dim}), payload=operand.name)
+        self.set(made, operand)
+        return made
 
     def __call__(self, expression: Expression) -> Operand:
         """The value, a vector only where it differs between lanes."""

@@ -73,11 +73,8 @@ class Panels:
         for number in range(count):
             shift = kernel.constant(number * product.lanes, "i64")
             place = kernel.address(here, element, shift) if number else here
-            name = self.load(product, place, self.mask(masks[number]))
-            for op, source, target in product.b.conversion:
-                types = [f"vector<{product.lanes}x{part}>" for part in (source, target)]
-                name = kernel.op(op, [name], types[:1], types[1])
-            made.append(name)
+            name = kernel.read(element, place, product.lanes, self.mask(masks[number]))
+            made.append(kernel.converted(name, product.b.conversion, product.lanes))
         return made
 
     def announce(self, product: ProductKernel, here: str, count: int) -> None:
@@ -96,22 +93,6 @@ class Panels:
     def mask(self, mask: str | None) -> str | None:
         """The mask to read with."""
         return mask
-
-    def load(self, product: ProductKernel, place: str, mask: str | None) -> str:
-        """A vector of `b`."""
-        kernel, element = product.kernel, product.b.stored.element
-        type_, name = f"vector<{product.lanes}x{element}>", kernel.name()
-        if mask is None:
-            kernel.lines.append(
-                f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {type_}"
-            )
-            return name
-        zero = kernel.constant("0" if element.startswith("i") else "0.0", type_)
-        kernel.lines.append(
-            f"{name} = llvm.intr.masked.load {place}, {mask}, {zero} {{alignment = {BYTES[element]} : i32}} : "
-            f"(!llvm.ptr, vector<{product.lanes}xi1>, {type_}) -> {type_}"
-        )
-        return name
 
 
 class Packed(Panels):

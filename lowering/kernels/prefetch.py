@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Load
-from ivy.lowering.kernels.kernel import POINTER, Kernel, memory_type
+from ivy.lowering.kernels.kernel import Kernel
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.values import BYTES, Stored
 
@@ -182,9 +182,6 @@ def ask(
 
 
 def _ask(kernel: Kernel, request: Request, place: str) -> None:
-    name, pointer = kernel.name(), kernel.pointer(request.stored)
-    kernel.lines.append(
-        f"{name} = llvm.getelementptr {pointer}[{place}] : ({POINTER}, i64) -> {POINTER}, "
-        f"{memory_type(request.stored.element)}"
-    )
+    pointer = kernel.pointer(request.stored)
+    name = kernel.address(pointer, request.stored.element, place, inside=False)
     kernel.prefetch(name, request.hint, write=request.write)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.expressions import Expression
+from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
@@ -23,7 +23,7 @@ from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.panels import Panels, is_fixed, next_in_batch, panels_of
 from ivy.lowering.kernels.roles import Conversions, roles_of
 from ivy.lowering.kernels.tiles import Merged, tile_of
-from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
+from ivy.lowering.kernels.values import BYTES, Memory, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
@@ -141,16 +141,10 @@ class ProductKernel:
 
     def output(self) -> tuple[Generic, dict[Dim, ex.Index]]:
         """The node that writes, and what its loops are in the kernel."""
-        there: dict[Dim, ex.Index] = {dim: self.there.get(dim, Linear.of(dim)) for dim in self.node.dims}
-        if self.epilogue is None:
-            return self.node, there
-        places: dict[Dim, ex.Index] = {}
-        pairs = zip(self.epilogue.outputs[0][1], self.node.outputs[0][1], strict=True)
-        for mine, theirs in pairs:
-            for dim in mine.terms:
-                (other,) = theirs.terms or (None,)
-                places[dim] = Linear({}) if other is None else there[other]
-        return self.epilogue, places
+        return Epilogue(self.node, self.epilogue, self.sizes).output(self._places())
+
+    def _places(self) -> dict[Dim, ex.Index]:
+        return {dim: self.there.get(dim, Linear.of(dim)) for dim in self.node.dims}
 
     # ---------------------------------------------------------------------------- shape
 
@@ -164,10 +158,10 @@ class ProductKernel:
         one = kernel.constant(1, "i64")
         with kernel.loop("%begin", "%end", one) as loop:
             rest = loop.counter
-            rest, group = self._divided(rest, self.groups)
-            rest, block = self._divided(rest, self.blocks)
+            rest, group = kernel.divided(rest, self.groups)
+            rest, block = kernel.divided(rest, self.blocks)
             for dim in reversed(self.outer):
-                rest, self.counters[dim] = self._divided(rest, dim.size)
+                rest, self.counters[dim] = kernel.divided(rest, dim.size)
             first = kernel.multiply(group, kernel.number(self.group))
             stop = kernel.add(first, kernel.number(self.group))
             stop = kernel.op("arith.minsi", [stop, kernel.number(self.panel_count)], ["i64", "i64"], "i64")
@@ -200,14 +194,6 @@ class ProductKernel:
         )  # fmt: skip
         self.entry.copy(Memory(self.a.stored.element, shape, source), part)
         self.a = Factor(part, Linear({row: length, total: 1}), self.a.conversion)
-
-    def _divided(self, number: str, size: Coefficient) -> tuple[str, str]:
-        kernel = self.kernel
-        if size == 1:
-            return number, kernel.constant(0, "i64")
-        divisor = kernel.number(size)
-        rest = kernel.op("arith.divui", [number, divisor], ["i64", "i64"], "i64")
-        return rest, kernel.op("arith.remui", [number, divisor], ["i64", "i64"], "i64")
 
     def _choose_tile(self) -> None:
         """Rows and vectors of the tile in registers."""
@@ -288,8 +274,7 @@ class ProductKernel:
         """The masks of the vectors of a panel of `rest` columns."""
         masks: list[str | None] = [None] * (rest // self.lanes)
         if rest % self.lanes:
-            bits = ", ".join("true" if i < rest % self.lanes else "false" for i in range(self.lanes))
-            masks.append(self.kernel.constant(f"dense<[{bits}]>", f"vector<{self.lanes}xi1>"))
+            masks.append(self.kernel.known_mask([i < rest % self.lanes for i in range(self.lanes)]))
         return masks
 
     def _mask(self, rest: str) -> str:
@@ -472,8 +457,7 @@ class ProductKernel:
         kernel.lines.append(
             f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : !llvm.ptr -> {memory}"
         )
-        for op, source, target in self.a.conversion:
-            name = kernel.op(op, [name], [source], target)
+        name = kernel.converted(name, self.a.conversion, 0)
         return kernel.op("vector.broadcast", [name], [self.element], f"vector<{self.lanes}x{self.element}>")
 
     def _add(self, a: str, b: str, total: str, type_: str) -> str:
@@ -495,18 +479,6 @@ class ProductKernel:
 
     def store(self, counters: Mapping[Dim, str], total: str, lanes: Lanes) -> None:
         """The epilogue of a vector of sums along a loop, and its store."""
-        node, places = self.output()
+        operand = Operand(total, self.element, self.lanes)
         evaluate = Evaluator(self.kernel, counters, lanes)
-        leaf = Expression("row", (), self.element, dims=frozenset({lanes.dim}), payload=total)
-        evaluate.set(leaf, Operand(total, self.element, self.lanes))
-        if self.epilogue is None:
-            expression = leaf
-        else:
-            self.node.results[0].row = leaf
-            expression = node.at_places(node.body, dict(places), self.sizes)[0]
-        result: Result = node.results[0]
-        assert result.place is not None
-        mapped = ex.Substitution(places, (), (), self.sizes)
-        indices = [mapped.index(linear) for linear in node.outputs[0][1]]
-        linear, dynamic = result.place.place(indices, self.sizes)
-        evaluate.store(result.place, linear, dynamic, evaluate.vector(expression))
+        Epilogue(self.node, self.epilogue, self.sizes).store(evaluate, operand, self._places())

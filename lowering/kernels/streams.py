@@ -7,8 +7,9 @@ streams, and adds their multiples.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ivy.lowering.kernels.kernel import Lanes
-from ivy.lowering.kernels.panels import Panels
 from ivy.lowering.kernels.products import ProductKernel
 from ivy.lowering.kernels.values import BYTES
 
@@ -91,17 +92,10 @@ class StreamKernel(ProductKernel):
             with kernel.loop(whole, kernel.constant(total, "i64"), one) as loop:
                 self._add_rows(loop.counter, 1)
 
-    def _over_columns(self, body: object) -> None:
+    def _over_columns(self, body: Callable[[str, str | None], None]) -> None:
         """`body(column, mask)` for every vector of the task's columns."""
-        kernel, lanes = self.kernel, self.lanes
-        rest = kernel.op("arith.remsi", [self.here, kernel.constant(lanes, "i64")], ["i64", "i64"], "i64")
-        whole = kernel.subtract(self.here, rest)
-        with kernel.loop(kernel.constant(0, "i64"), whole, kernel.constant(lanes, "i64")) as loop:
-            body(loop.counter, None)
-        if isinstance(self.column.size, int) and self.column.size % lanes == 0:
-            return
-        with kernel.when(kernel.compare("sgt", rest, kernel.constant(0, "i64"))):
-            body(whole, self._mask(rest))
+        assert isinstance(self.column.size, int)
+        self.kernel.over_vectors(self.here, self.lanes, body, ragged=self.column.size % self.lanes != 0)
 
     def _sum(self, row: int, column: str) -> str:
         """The place of a sum."""
@@ -170,11 +164,8 @@ class StreamKernel(ProductKernel):
     def _right(self, base: str, at: str, mask: str | None) -> str:
         """A vector of `b`."""
         element = self.b.stored.element
-        name = Panels().load(self, self.kernel.address(base, element, at), mask)
-        for op, source, target in self.b.conversion:
-            types = [f"vector<{self.lanes}x{part}>" for part in (source, target)]
-            name = self.kernel.op(op, [name], types[:1], types[1])
-        return name
+        name = self.kernel.read(element, self.kernel.address(base, element, at), self.lanes, mask)
+        return self.kernel.converted(name, self.b.conversion, self.lanes)
 
     def _give(self) -> None:
         """The epilogue, and the stores; what the sums start from is added here."""

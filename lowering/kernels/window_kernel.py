@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.expressions import Expression
+from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
-from ivy.lowering.kernels.values import BYTES, Result, Stored
+from ivy.lowering.kernels.values import BYTES, Stored
 from ivy.lowering.kernels.window_operands import Image, Place, Tile, Weights
 from ivy.lowering.kernels.windows import Window, window_of
 
@@ -50,7 +50,7 @@ class WindowKernel:
         self.entry = entry
         self.sizes: Sizes = entry.sizes
         self.node = node
-        self.epilogue = epilogue
+        self.epilogue = Epilogue(node, epilogue, self.sizes)
         self.window: Window = window
         self.kernel = Kernel()
         self.element = node.body[0].type
@@ -75,17 +75,9 @@ class WindowKernel:
         single = {dim: Linear({}) for dim in linear.terms if dim.size == 1}
         return linear.substituted(single, self.sizes)
 
-    def output(self) -> tuple[Generic, dict[Dim, ex.Index]]:
-        """The node that writes, and what its loops are in the kernel."""
-        there: dict[Dim, ex.Index] = {dim: Linear.of(dim) for dim in self.node.dims}
-        if self.epilogue is None:
-            return self.node, there
-        places: dict[Dim, ex.Index] = {}
-        for mine, theirs in zip(self.epilogue.outputs[0][1], self.node.outputs[0][1], strict=True):
-            for dim in mine.terms:
-                other = next(iter(theirs.terms), None)
-                places[dim] = Linear({}) if other is None else there[other]
-        return self.epilogue, places
+    def address(self, stored: Stored, number: str) -> str:
+        """A pointer that may be to a place outside of the array, where masks read nothing."""
+        return self.kernel.address(self.kernel.pointer(stored), stored.element, number, inside=False)
 
     # ------------------------------------------------------------------------------ shape
 
@@ -133,9 +125,9 @@ class WindowKernel:
         kernel = self.kernel
         one = kernel.constant(1, "i64")
         with kernel.loop("%begin", "%end", one) as loop:
-            rest, block = self._divided(loop.counter, self.blocks)
+            rest, block = kernel.divided(loop.counter, self.blocks)
             for dim in reversed(self.outer):
-                rest, self.counters[dim] = self._divided(rest, dim.size)
+                rest, self.counters[dim] = kernel.divided(rest, dim.size)
             if self.weights is not None:
                 self.weights.begin_outer()
             if self.down is None:
@@ -145,14 +137,6 @@ class WindowKernel:
             stop = kernel.add(first, kernel.constant(self.block, "i64"))
             stop = kernel.op("arith.minsi", [stop, kernel.number(self.rows)], ["i64"] * 2, "i64")
             self._rows(first, stop)
-
-    def _divided(self, number: str, size: Coefficient) -> tuple[str, str]:
-        kernel = self.kernel
-        if size == 1:
-            return number, kernel.constant(0, "i64")
-        divisor = kernel.number(size)
-        rest = kernel.op("arith.divui", [number, divisor], ["i64", "i64"], "i64")
-        return rest, kernel.op("arith.remui", [number, divisor], ["i64", "i64"], "i64")
 
     def _rows(self, first: str, stop: str) -> None:
         """Rows from `first` to `stop`: as many at once as a tile has, where all of their windows fit."""
@@ -254,14 +238,7 @@ class WindowKernel:
             with kernel.when(kernel.compare("sgt", rest, zero)):
                 yield kernel.mask(rest, lanes)
         elif size % lanes:
-            yield self.mask([lane < size % lanes for lane in range(lanes)])
-
-    def mask(self, bits: Sequence[bool]) -> str | None:
-        """A mask that is known; `None` where it is true everywhere."""
-        if all(bits):
-            return None
-        text = ", ".join("true" if bit else "false" for bit in bits)
-        return self.kernel.constant(f"dense<[{text}]>", f"vector<{len(bits)}xi1>")
+            yield self.kernel.known_mask([lane < size % lanes for lane in range(lanes)])
 
     # ------------------------------------------------------------------------------ places
 
@@ -297,7 +274,7 @@ class WindowKernel:
     def _known_mask(self, vector: int, size: int) -> str | None:
         if self.window.by_channels:
             return None
-        return self.mask([vector * self.lanes + lane < size for lane in range(self.lanes)])
+        return self.kernel.known_mask([vector * self.lanes + lane < size for lane in range(self.lanes)])
 
     def _unknown_places(self) -> Iterator[tuple[Place, int, tuple[str | None, ...]]]:
         """As many full tiles as there are, then single vectors."""
@@ -415,20 +392,9 @@ class WindowKernel:
         return Evaluator(kernel, counters, Lanes(self.window.lane, self.lanes, tile.masks[position]))
 
     def _store(self, tile: Tile, row: int, position: int, total: str) -> None:
-        node, places = self.output()
-        evaluate = self._evaluator(tile, row, position)
-        leaf = Expression("row", (), self.element, dims=frozenset({self.window.lane}), payload=total)
-        evaluate.set(leaf, Operand(total, self.element, self.lanes))
-        expression = leaf
-        if self.epilogue is not None:
-            self.node.results[0].row = leaf
-            expression = node.at_places(node.body, dict(places), self.sizes)[0]
-        result: Result = node.results[0]
-        assert result.place is not None
-        mapped = ex.Substitution(places, (), (), self.sizes)
-        indices = [mapped.index(linear) for linear in node.outputs[0][1]]
-        linear, dynamic = result.place.place(indices, self.sizes)
-        evaluate.store(result.place, linear, dynamic, evaluate.vector(expression))
+        there = {dim: Linear.of(dim) for dim in self.node.dims}
+        operand = Operand(total, self.element, self.lanes)
+        self.epilogue.store(self._evaluator(tile, row, position), operand, there)
 
 
 def best_count(size: Coefficient, most: int) -> int:

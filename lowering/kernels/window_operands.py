@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels.combining import identity
-from ivy.lowering.kernels.kernel import POINTER, Evaluator, Kernel, Lanes, memory_type
+from ivy.lowering.kernels.kernel import Evaluator, Lanes
 from ivy.lowering.kernels.linear import Linear
 from ivy.lowering.kernels.panels import is_fixed
 from ivy.lowering.kernels.roles import Conversions
-from ivy.lowering.kernels.values import BYTES, Memory, Stored
+from ivy.lowering.kernels.values import Memory, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.window_kernel import WindowKernel
@@ -104,7 +103,7 @@ class Image:
     def _inside(self, tile: Tile, offsets: range) -> str | None:
         """Which lanes read inside of the image."""
         if isinstance(tile.start, int):
-            return self.writer.mask(self._reads(offsets, tile.start))
+            return self.writer.kernel.known_mask(self._reads(offsets, tile.start))
         return tile.masks[0]
 
     def _every_second(self, tile: Tile, line: Place, key: int) -> str:
@@ -123,9 +122,9 @@ class Image:
         """Elements side by side."""
         if (line, key) not in self.loaded:
             kernel = self.writer.kernel
-            place = address(kernel, self.stored, self._place(line, key))
-            name = read(kernel, self.stored, place, self.lanes, mask, self.nothing)
-            self.loaded[line, key] = converted(kernel, name, self.conversion, self.lanes)
+            place = self.writer.address(self.stored, self._place(line, key))
+            name = kernel.read(self.stored.element, place, self.lanes, mask, self.nothing)
+            self.loaded[line, key] = kernel.converted(name, self.conversion, self.lanes)
         return self.loaded[line, key]
 
     def _gather(self, line: Place, key: int, mask: str | None) -> str:
@@ -139,7 +138,7 @@ class Image:
             nothing = kernel.constant(self.nothing, type_)
             types = [f"vector<{self.lanes}xi1>", type_, type_]
             name = kernel.op("arith.select", [mask, name, nothing], types, type_)
-        return converted(kernel, name, self.conversion, self.lanes)
+        return kernel.converted(name, self.conversion, self.lanes)
 
     def _place(self, line: Place, key: int) -> str:
         """The number of an element: the tile's own place, and how far it is from there."""
@@ -225,48 +224,12 @@ class Weights:
         counters = writer.counters | {writer.across.tap: kernel.constant(tap, "i64")}
         if writer.down is not None:
             counters[writer.down.tap] = kernel.constant(fall, "i64") if isinstance(fall, int) else fall
-        place = address(kernel, self.stored, kernel.linear(self.linear, counters))
+        place = writer.address(self.stored, kernel.linear(self.linear, counters))
         lanes = writer.lanes if self.by_channels else 0
-        name = converted(kernel, read(kernel, self.stored, place, lanes, mask, "0"), self.conversion, lanes)
+        name = kernel.converted(kernel.read(self.stored.element, place, lanes, mask), self.conversion, lanes)
         if lanes:
             return name
         return kernel.op("vector.broadcast", [name], [writer.element], writer.vector)
-
-
-def address(kernel: Kernel, stored: Stored, number: str) -> str:
-    """A pointer that may be to a place outside of the array, where masks read nothing."""
-    name, pointer = kernel.name(), kernel.pointer(stored)
-    kernel.lines.append(
-        f"{name} = llvm.getelementptr {pointer}[{number}] : "
-        f"({POINTER}, i64) -> {POINTER}, {memory_type(stored.element)}"
-    )
-    return name
-
-
-def read(kernel: Kernel, stored: Stored, place: str, lanes: int, mask: str | None, nothing: str) -> str:
-    """A vector of elements side by side, `nothing` where the mask is false; without lanes one element."""
-    element, name = stored.element, kernel.name()
-    type_ = f"vector<{lanes}x{element}>" if lanes else element
-    if mask is None:
-        kernel.lines.append(
-            f"{name} = llvm.load {place} {{alignment = {BYTES[element]} : i64}} : {POINTER} -> {type_}"
-        )
-        return name
-    nothing = "0.0" if nothing == "0" and not element.startswith("i") else nothing
-    other = kernel.constant(nothing, type_)
-    kernel.lines.append(
-        f"{name} = llvm.intr.masked.load {place}, {mask}, {other} "
-        f"{{alignment = {BYTES[element]} : i32}} : ({POINTER}, vector<{lanes}xi1>, {type_}) -> {type_}"
-    )
-    return name
-
-
-def converted(kernel: Kernel, name: str, conversions: Sequence[tuple[str, str, str]], lanes: int) -> str:
-    """An element or a vector of them as factors."""
-    for op, source, target in conversions:
-        types = [f"vector<{lanes}x{part}>" if lanes else part for part in (source, target)]
-        name = kernel.op(op, [name], types[:1], types[1])
-    return name
 
 
 __all__ = ["Image", "Place", "Tile", "Weights"]
