@@ -7,12 +7,12 @@ is too large to be read in strides again and again.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
+from ivy.lowering.kernels.kernel import LINE
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.loops import Stage
 from ivy.lowering.kernels.nodes import Generic
@@ -68,7 +68,7 @@ class Panels:
         """The vectors of a panel at a step of the sums, as factors."""
         kernel, element = product.kernel, product.b.stored.element
         here = kernel.address(base, element, kernel.linear(self.step(product), product.counters))
-        self.announce(product, here, count)
+        self.announce(product, base, here, count)
         made = []
         for number in range(count):
             shift = kernel.constant(number * product.lanes, "i64")
@@ -77,7 +77,7 @@ class Panels:
             made.append(kernel.converted(name, product.b.conversion, product.lanes))
         return made
 
-    def announce(self, product: ProductKernel, here: str, count: int) -> None:
+    def announce(self, product: ProductKernel, base: str, here: str, count: int) -> None:
         """Have the same place of the next product of a batch fetched, which nobody else would in time."""
         ahead = next_in_batch(product, product.b.stored, product.b.linear)
         if ahead:
@@ -89,6 +89,9 @@ class Panels:
             shift = product.sizes.add(ahead, number * product.lanes)
             place = product.kernel.address(here, product.b.stored.element, product.kernel.number(shift))
             product.kernel.prefetch(place)
+
+    def at_panel(self, product: ProductKernel, first: str, panel: str, stop: str) -> None:
+        """From here on a panel is read, of a group from `first` to `stop`."""
 
     def mask(self, mask: str | None) -> str | None:
         """The mask to read with."""
@@ -105,6 +108,8 @@ class Packed(Panels):
         self.stored = stored
         self.outer = list(outer)
         self.width = width
+        self.next = ""
+        """How many bytes behind the panel's first element the part lies that is read after it."""
 
     def base(self, product: ProductKernel, panel: str, start: str) -> str:
         """See `Panels`."""
@@ -121,23 +126,58 @@ class Packed(Panels):
         strides = self.stored.strides[len(self.outer) + 1 : -1]
         return Linear(dict(zip(product.sums, strides, strict=True)))
 
-    def announce(self, product: ProductKernel, here: str, count: int) -> None:
-        """The same step of the next panel, which nobody else would fetch before it is needed."""
-        ahead = self._ahead(product)
-        if ahead != 0:
-            self.fetch(product, here, ahead, count)
-
-    def _ahead(self, product: ProductKernel) -> Coefficient:
-        """How many elements ahead panels are fetched; 0 for a single row, whose stream the processor sees."""
+    def announce(self, product: ProductKernel, base: str, here: str, count: int) -> None:
+        """The next panel, a share by each tile, or a few steps ahead where there is one tile alone."""
+        if product.sizes.product([dim.size for dim in product.rows]) == 1:
+            return  # the processor sees a single row's stream
+        size, tiles = BYTES[self.stored.element], product.tiles()
         panel = self.stored.strides[len(self.outer)]
-        height = product.sizes.product([dim.size for dim in product.rows])
-        if height == 1:
-            return 0
+        if not isinstance(panel, int) or tiles is None:
+            self.fetch(product, here, panel, count)
+        elif tiles == 1:
+            self.fetch(product, here, min(panel, AHEAD // size), count)
+        else:
+            self._fetch_share(product, base, -(-self.width * size // tiles))
+
+    def _fetch_share(self, product: ProductKernel, base: str, share: int) -> None:
+        """A tile's share of the next panel: `share` bytes at each step."""
+        kernel, depth = product.kernel, product.depth
+        strides = self.stored.strides[len(self.outer) + 1 : -1]
+        steps = {
+            dim: share * (stride // self.width)
+            for dim, stride in zip(product.sums, strides, strict=True)
+            if isinstance(stride, int)
+        }
+        before = kernel.multiply(product.tile_number(), kernel.constant(depth.parts.steps * share, "i64"))
+        place = kernel.add(self.next, before)
+        if depth.divided:
+            begin = kernel.multiply(depth.begin, kernel.constant(share, "i64"))
+            place = kernel.subtract(place, begin)
+        place = kernel.add(place, kernel.linear(Linear(steps), product.counters))
+        for line in range(0, share, LINE):
+            there = kernel.add(place, kernel.constant(line, "i64")) if line else place
+            kernel.prefetch(kernel.address(base, "i8", there, inside=False))
+
+    def at_panel(self, product: ProductKernel, first: str, panel: str, stop: str) -> None:
+        """The next panel is the one behind it, or, where sums are divided, the first of the group's next part."""
+        kernel, depth = product.kernel, product.depth
         size = BYTES[self.stored.element]
-        once = isinstance(height, int) and height <= math.prod(product.tile)
-        if isinstance(panel, int) and (once or panel * size > LONG_PANEL):
-            return min(panel, AHEAD // size)
-        return panel
+        stride = self.stored.strides[len(self.outer)]
+        if not isinstance(stride, int):
+            return
+        following = kernel.constant(stride * size, "i64")
+        self.next = following
+        if not depth.divided:
+            return
+        step = kernel.constant(self.width * size, "i64")
+        same = kernel.add(following, kernel.multiply(depth.begin, step))
+        back = kernel.multiply(kernel.subtract(first, panel), following)
+        back = kernel.add(back, kernel.multiply(depth.end, step))
+        last = kernel.compare("eq", depth.number, kernel.constant(depth.parts.count - 1, "i64"))
+        after = kernel.op("arith.select", [last, following, back], ["i1", "i64", "i64"], "i64")
+        more = kernel.add(panel, kernel.constant(1, "i64"))
+        more = kernel.compare("slt", more, stop)
+        self.next = kernel.op("arith.select", [more, same, after], ["i1", "i64", "i64"], "i64")
 
     def mask(self, mask: str | None) -> str | None:
         """See `Panels`."""

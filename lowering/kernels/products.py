@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.depth import Depth, parts_of
 from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
@@ -153,7 +154,10 @@ class ProductKernel:
         self._choose_tile()
         self.panels: Panels = panels_of(self)
         self._spread_rows()
-        self._choose_blocks()
+        parts = parts_of(self)
+        self._choose_blocks(parts.steps if parts.count > 1 else None)
+        self.depth = Depth(self, parts)
+        self._choose_tasks()
         kernel = self.kernel
         one = kernel.constant(1, "i64")
         with kernel.loop("%begin", "%end", one) as loop:
@@ -165,7 +169,9 @@ class ProductKernel:
             first = kernel.multiply(group, kernel.number(self.group))
             stop = kernel.add(first, kernel.number(self.group))
             stop = kernel.op("arith.minsi", [stop, kernel.number(self.panel_count)], ["i64", "i64"], "i64")
-            with kernel.loop(first, stop, one) as panel:
+            with self.depth.each(), kernel.loop(first, stop, one) as panel:
+                self.depth.at_panel(kernel.subtract(panel.counter, first))
+                self.panels.at_panel(self, first, panel.counter, stop)
                 self._panel(panel.counter, block)
 
     def _spread_rows(self) -> None:
@@ -212,30 +218,68 @@ class ProductKernel:
         sizes = [dim.size for dim in self.tile_rows]
         self.tile = tile_of(sizes, most)
 
-    def _choose_blocks(self) -> None:
+    def _choose_blocks(self, part: int | None) -> None:
+        """Rows of a block, of which every row has `part` steps of the sums, or all."""
         width = self.vectors * self.lanes
         self.panel_count = self.sizes.divide_up(self.column.size, width)
-        depth = self.sizes.product([dim.size for dim in self.sums])
+        depth = part or self.sizes.product([dim.size for dim in self.sums])
         height: Coefficient = self.tile_rows[0].size if self.tile_rows else 1
         below: Coefficient = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
         step = self.tile[0] if self.tile_rows else 1
         known = isinstance(depth, int) and isinstance(below, int)
         row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4
         rows = max(step, self.entry.schedule.block_bytes // max(1, row_bytes) // step * step)
+        if isinstance(height, int):
+            even = -(-height // -(-height // rows))
+            rows = -(-even // step) * step
         self.block_rows = rows
         self.blocks = self.sizes.divide_up(height, rows)
-        outer = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
-        tasks = outer if isinstance(outer, int) else 4
+        self.outer_count = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
+        tasks = self.outer_count if isinstance(self.outer_count, int) else 4
         panels = self.panel_count if isinstance(self.panel_count, int) else 8
         self.group = -(-panels // -(-self.entry.schedule.tasks // max(1, tasks)))
         if not isinstance(self.panel_count, int):
             self.group = 8
+
+    def _choose_tasks(self) -> None:
         self.groups = self.sizes.divide_up(self.panel_count, self.group)
-        self.count = self.sizes.multiply(outer, self.groups)
-        work = self.group * width * (depth if isinstance(depth, int) else 256)
-        work *= min(rows, height) if isinstance(height, int) else rows
+        self.count = self.sizes.multiply(self.outer_count, self.groups)
+        depth = self.sizes.product([dim.size for dim in self.sums])
+        height: Coefficient = self.tile_rows[0].size if self.tile_rows else 1
+        below = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
+        work = self.group * self.vectors * self.lanes * (depth if isinstance(depth, int) else 256)
+        work *= min(self.block_rows, height) if isinstance(height, int) else self.block_rows
         work *= below if isinstance(below, int) else 16
         self.grain = max(1, WORK // max(1, work))
+
+    def tiles(self) -> int | None:
+        """How many tiles of a block read each panel."""
+        if not self.tile_rows:
+            return 1
+        total = 1
+        for number, (dim, step) in enumerate(zip(self.tile_rows, self.tile, strict=True)):
+            if not isinstance(dim.size, int):
+                return None
+            total *= -(-(min(self.block_rows, dim.size) if number == 0 else dim.size) // step)
+        return total
+
+    def tile_number(self) -> str:
+        """Which of them the tile is at the counters."""
+        kernel = self.kernel
+        if not self.tile_rows:
+            return kernel.constant(0, "i64")
+        number = kernel.divided(self._row(), self.tile[0])[0]
+        if len(self.tile_rows) == 1:
+            return number
+        size, step = self.tile_rows[1].size, self.tile[1]
+        number = kernel.multiply(number, kernel.number(self.sizes.divide_up(size, step)))
+        return kernel.add(number, kernel.divided(self.counters[self.tile_rows[1]], step)[0])
+
+    def _row(self) -> str:
+        """The number of the tile's first row in the block."""
+        if not self.tile_rows:
+            return self.kernel.constant(0, "i64")
+        return self.kernel.subtract(self.counters[self.tile_rows[0]], self.first_row)
 
     # ---------------------------------------------------------------------------- panels
 
@@ -294,6 +338,7 @@ class ProductKernel:
         kernel = self.kernel
         first = kernel.multiply(block, kernel.constant(self.block_rows, "i64"))
         stop = kernel.add(first, kernel.constant(self.block_rows, "i64"))
+        self.first_row = first
         outer = self.tile_rows[0]
         stop = kernel.op("arith.minsi", [stop, kernel.number(outer.size)], ["i64", "i64"], "i64")
         whole = isinstance(outer.size, int) and outer.size <= self.block_rows
@@ -359,7 +404,9 @@ class ProductKernel:
         """One tile: the sum over all products, then the epilogue and the stores."""
         kernel = self.kernel
         type_ = f"vector<{self.lanes}x{self.element}>"
-        begin = self._begin(offsets, vectors, masks)
+        begin = self.depth.start(
+            self._row(), len(offsets), vectors, lambda: self._begin(offsets, vectors, masks)
+        )
         place = kernel.linear(self._without_sums(self.a), self.counters)
         base_a = kernel.address(kernel.pointer(self.a.stored), self.a.stored.element, place)
         shifts = [self._shift(offset) for offset in offsets]
@@ -381,7 +428,10 @@ class ProductKernel:
             return made
 
         totals = self._summed(self.sums, [(name, type_) for name in begin], step)
-        self._store_tile(offsets, vectors, totals, masks)
+        self.depth.give(
+            self._row(), len(offsets), vectors, totals,
+            lambda: self._store_tile(offsets, vectors, totals, masks),
+        )  # fmt: skip
 
     def _announce_rows(self, base: str, at: str, height: int) -> None:
         """Have the rows of the next tile fetched, a part at each step, where they follow one another."""
@@ -470,8 +520,8 @@ class ProductKernel:
         kernel = self.kernel
         if not dims:
             return step([name for name, _ in initial])
-        zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
-        with kernel.loop(zero, kernel.number(dims[0].size), one, initial) as loop:
+        begin, end = self.depth.bounds(dims[0])
+        with kernel.loop(begin, end, kernel.constant(1, "i64"), initial) as loop:
             self.counters[dims[0]] = loop.counter
             inner = [(name, type_) for name, (_, type_) in zip(loop.carried, initial, strict=True)]
             loop.yield_(self._summed(dims[1:], inner, step))

@@ -1,0 +1,157 @@
+"""Long sums of products, a part of them at a time.
+
+A panel of a few thousand steps, the next one, and as many elements of every row of a block do not stay in
+the L2 cache together. All tiles of a task add one part of their sums before any of them adds the next; the
+sums so far lie in scratch memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ivy.lowering.kernels.linear import Dim
+from ivy.lowering.kernels.values import BYTES
+
+if TYPE_CHECKING:
+    from ivy.lowering.kernels.products import ProductKernel
+
+LONG = 200 << 10
+"""Bytes of a panel from which its sums are divided."""
+
+SCRATCH = 1 << 18
+"""Most bytes of sums that a task keeps."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """How sums are divided: `count` parts of `steps`, of which the last may be shorter."""
+
+    steps: int
+    count: int
+
+
+def parts_of(product: ProductKernel) -> Parts:
+    """How the sums of a product are divided, if its rows and its sums are a loop each."""
+    steps = product.sizes.product([dim.size for dim in product.sums])
+    if not isinstance(steps, int):
+        return Parts(1, 1)
+    width = product.vectors * product.lanes * BYTES[product.b.stored.element]
+    if len(product.sums) != 1 or len(product.tile_rows) != 1 or steps * width < LONG:
+        return Parts(steps, 1)
+    count = -(-steps * width // LONG)
+    return Parts(-(-steps // count), count)
+
+
+class Depth:
+    """Where the kernel of a product is in its sums."""
+
+    def __init__(self, product: ProductKernel, parts: Parts) -> None:
+        self.product = product
+        self.parts = parts
+        self.number = ""
+        """The part."""
+        self.begin = product.kernel.constant(0, "i64")
+        self.end = ""
+        self.place = ""
+        """The pointer to the panel's sums so far."""
+        if self.divided:
+            product.group = min(product.group, max(1, SCRATCH // self._panel_bytes()))
+            elements = product.group * self._panel_elements()
+            self.scratch = product.kernel.scratch(product.element, elements).name
+
+    @property
+    def divided(self) -> bool:
+        """Whether there is more than one part."""
+        return self.parts.count > 1
+
+    def _panel_elements(self) -> int:
+        product = self.product
+        height = product.tile_rows[0].size
+        rows = min(product.block_rows, height) if isinstance(height, int) else product.block_rows
+        return rows * product.vectors * product.lanes
+
+    def _panel_bytes(self) -> int:
+        return self._panel_elements() * BYTES[self.product.element]
+
+    @contextmanager
+    def each(self) -> Iterator[None]:
+        """A loop over the parts."""
+        if not self.divided:
+            yield
+            return
+        kernel, (total,) = self.product.kernel, self.product.sums
+        zero, one = kernel.constant(0, "i64"), kernel.constant(1, "i64")
+        with kernel.loop(zero, kernel.constant(self.parts.count, "i64"), one) as loop:
+            self.number = loop.counter
+            self.begin = kernel.multiply(loop.counter, kernel.constant(self.parts.steps, "i64"))
+            end = kernel.add(self.begin, kernel.constant(self.parts.steps, "i64"))
+            self.end = kernel.op("arith.minsi", [end, kernel.number(total.size)], ["i64", "i64"], "i64")
+            yield
+
+    def at_panel(self, number: str) -> None:
+        """From here on sums are those of a panel, by its number in the group."""
+        if self.divided:
+            kernel = self.product.kernel
+            place = kernel.multiply(number, kernel.constant(self._panel_elements(), "i64"))
+            self.place = kernel.address(self.scratch, self.product.element, place)
+
+    def bounds(self, dim: Dim) -> tuple[str, str]:
+        """Where a loop of the sums begins and ends."""
+        if self.divided:
+            return self.begin, self.end
+        return self.begin, self.product.kernel.number(dim.size)
+
+    def _places(self, row: str, height: int, vectors: int) -> list[str]:
+        """The pointers to a tile's sums, the first row of which has this number in the block."""
+        product, kernel = self.product, self.product.kernel
+        width = product.vectors * product.lanes
+        first = kernel.multiply(row, kernel.constant(width, "i64"))
+        here = kernel.address(self.place, product.element, first)
+        return [
+            kernel.address(
+                here, product.element, kernel.constant(number * width + vector * product.lanes, "i64")
+            )
+            for number in range(height)
+            for vector in range(vectors)
+        ]
+
+    def start(self, row: str, height: int, vectors: int, make: Callable[[], list[str]]) -> list[str]:
+        """The sums before this part: what `make` writes ahead of the first one."""
+        if not self.divided:
+            return make()
+        kernel, type_ = self.product.kernel, f"vector<{self.product.lanes}x{self.product.element}>"
+        count = height * vectors
+        types, name = ", ".join([type_] * count), kernel.name()
+        first = kernel.compare("eq", self.number, kernel.constant(0, "i64"))
+        kernel.lines.append(f"{name}:{count} = scf.if {first} -> ({types}) {{")
+        kernel.lines.append(f"scf.yield {', '.join(make())} : {types}")
+        kernel.lines.append("} else {")
+        read = []
+        for place in self._places(row, height, vectors):
+            read.append(kernel.name())
+            kernel.lines.append(
+                f"{read[-1]} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {type_}"
+            )
+        kernel.lines.append(f"scf.yield {', '.join(read)} : {types}")
+        kernel.lines.append("}")
+        return [f"{name}#{number}" for number in range(count)]
+
+    def give(
+        self, row: str, height: int, vectors: int, totals: Sequence[str], store: Callable[[], None]
+    ) -> None:
+        """Keep the sums for the next part, or `store` them behind the last one."""
+        if not self.divided:
+            store()
+            return
+        kernel, type_ = self.product.kernel, f"vector<{self.product.lanes}x{self.product.element}>"
+        last = kernel.compare("eq", self.number, kernel.constant(self.parts.count - 1, "i64"))
+        with kernel.when(last):
+            store()
+            kernel.lines.append("} else {")
+            for place, total in zip(self._places(row, height, vectors), totals, strict=True):
+                kernel.lines.append(
+                    f"llvm.store {total}, {place} {{alignment = 64 : i64}} : {type_}, !llvm.ptr"
+                )
