@@ -4,6 +4,9 @@
  * takes ranges itself until none is left, closes it and waits for the workers inside. Workers enter an
  * open loop by counting themselves into `state`; one that comes too late finds it closed, so that a loop
  * never waits for a thread that is still asleep.
+ *
+ * Each thread has a share of neighbouring ranges, which it goes through in order: what one range leaves in
+ * its caches, or has fetched ahead, serves the next. One that is through takes the last range of another.
  */
 #define _GNU_SOURCE
 #include "ivy_runtime.h"
@@ -24,12 +27,18 @@
 #define NUMBER_SHIFT 32
 
 enum {
-    RANGES_PER_THREAD = 4,
+    RANGES_PER_THREAD = 8,
     MAXIMUM_THREADS = 4096,
+    MAXIMUM_SHARES = 64, /* with more threads, some have one together */
     SPIN_NANOSECONDS = 50000,
     PAUSES_PER_LOOK_AT_THE_CLOCK = 32,
     /* Long ranges begin at multiples of this, so that two threads rarely write to one cache line. */
     RANGE_MULTIPLE = 16,
+};
+
+/* Ranges that nobody has taken: the first in the upper half, the end in the lower one. */
+struct share {
+    _Alignas(64) _Atomic uint64_t ranges;
 };
 
 static struct {
@@ -38,9 +47,10 @@ static struct {
     void *context;
     int64_t count;
     int64_t step;
+    int shares_in_use;
     int started; /* workers; only the owner reads or writes it */
 
-    _Alignas(64) _Atomic int64_t next; /* the first item that nobody has taken */
+    struct share shares[MAXIMUM_SHARES];
     _Alignas(64) _Atomic uint64_t state;
     _Alignas(64) _Atomic bool busy;
     _Atomic int threads; /* 0 until somebody asks */
@@ -128,6 +138,46 @@ static uint64_t spin(condition *holds, uint64_t seen, int index) {
     return state;
 }
 
+/* ---- Ranges ---- */
+
+static void share_out(int64_t ranges, int threads) {
+    int shares = threads < MAXIMUM_SHARES ? threads : MAXIMUM_SHARES;
+    for (int i = 0; i < shares; i++) {
+        uint64_t begin = (uint64_t)(ranges * i / shares), end = (uint64_t)(ranges * (i + 1) / shares);
+        atomic_store_explicit(&pool.shares[i].ranges, begin << 32 | end, memory_order_relaxed);
+    }
+    pool.shares_in_use = shares;
+}
+
+/* The number of a share's first range, or, for a thief, of its last; -1 if none is left. */
+static int64_t take(struct share *share, bool last) {
+    uint64_t ranges = atomic_load_explicit(&share->ranges, memory_order_relaxed);
+    for (;;) {
+        uint64_t begin = ranges >> 32, end = ranges & 0xffffffff;
+        if (begin == end) return -1;
+        uint64_t rest = last ? begin << 32 | (end - 1) : (begin + 1) << 32 | end;
+        if (atomic_compare_exchange_weak_explicit(&share->ranges, &ranges, rest, memory_order_relaxed,
+                                                  memory_order_relaxed)) {
+            return (int64_t)(last ? end - 1 : begin);
+        }
+    }
+}
+
+static void run_range(int64_t number) {
+    int64_t begin = number * pool.step, left = pool.count - begin;
+    pool.body(pool.context, begin, left < pool.step ? pool.count : begin + pool.step);
+}
+
+/* A thread's own ranges, then those of the others. */
+static void run_ranges(int thread) {
+    int shares = pool.shares_in_use, own = thread % shares;
+    int64_t number;
+    while ((number = take(&pool.shares[own], false)) >= 0) run_range(number);
+    for (int i = 1; i < shares; i++) {
+        while ((number = take(&pool.shares[(own + i) % shares], true)) >= 0) run_range(number);
+    }
+}
+
 /* ---- A worker's side ---- */
 
 static bool may_enter(uint64_t state, uint64_t seen, int index) {
@@ -147,15 +197,6 @@ static uint64_t wait_for_loop(uint64_t seen, int index) {
     return state;
 }
 
-static void run_ranges(void) {
-    int64_t count = pool.count, step = pool.step;
-    for (;;) {
-        int64_t begin = atomic_fetch_add_explicit(&pool.next, step, memory_order_relaxed);
-        if (begin >= count) return;
-        pool.body(pool.context, begin, count - begin < step ? count : begin + step);
-    }
-}
-
 static void leave(void) {
     uint64_t before = atomic_fetch_sub(&pool.state, 1);
     if ((before & INSIDE) != 1 || !atomic_load(&pool.owner_sleeps)) return;
@@ -171,7 +212,7 @@ static void *work(void *index_as_pointer) {
         uint64_t state = wait_for_loop(seen, index);
         if (!atomic_compare_exchange_weak(&pool.state, &state, state + 1)) continue;
         seen = state >> NUMBER_SHIFT;
-        run_ranges();
+        run_ranges(index + 1);
         leave();
     }
     return NULL;
@@ -239,7 +280,7 @@ static void run_loop(int64_t ranges, int threads) {
     uint64_t number = (atomic_load(&pool.state) >> NUMBER_SHIFT) + 1;
     atomic_store(&pool.state, number << NUMBER_SHIFT | OPEN);
     wake((int)(ranges < threads ? ranges : threads) - 1, threads);
-    run_ranges();
+    run_ranges(0);
     close_loop();
 }
 
@@ -268,7 +309,8 @@ void ivy_parallel_for(void (*body)(void *context, int64_t begin, int64_t end), v
     pool.context = context;
     pool.count = count;
     pool.step = step;
-    atomic_store_explicit(&pool.next, 0, memory_order_relaxed);
-    run_loop((count - 1) / step + 1, threads);
+    int64_t ranges = (count - 1) / step + 1;
+    share_out(ranges, threads);
+    run_loop(ranges, threads);
     atomic_store_explicit(&pool.busy, false, memory_order_release);
 }
