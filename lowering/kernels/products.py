@@ -10,6 +10,7 @@ each group of columns the rows that are summed over, one after another. Panels o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 
 WORK = 400_000
 """Multiplications that are worth a task of their own."""
+
+SMALL_FACTOR = 512 << 10
+"""Bytes of a right factor that stays in the L2 cache, however often it is read."""
+
+NEAR_ROWS = 126
+"""Rows of a block that meets such a factor: its results lie on few pages, and are written in longer runs."""
 
 SPREAD_ROWS = 128
 """Rows from which a copy of `a` pays for itself."""
@@ -229,6 +236,8 @@ class ProductKernel:
         known = isinstance(depth, int) and isinstance(below, int)
         row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4
         rows = max(step, self.entry.schedule.block_bytes // max(1, row_bytes) // step * step)
+        if self._factor_bytes() <= SMALL_FACTOR and isinstance(below, int):
+            rows = min(rows, max(step, NEAR_ROWS // below // step * step))
         if isinstance(height, int):
             even = -(-height // -(-height // rows))
             rows = -(-even // step) * step
@@ -240,6 +249,11 @@ class ProductKernel:
         self.group = -(-panels // -(-self.entry.schedule.tasks // max(1, tasks)))
         if not isinstance(self.panel_count, int):
             self.group = 8
+
+    def _factor_bytes(self) -> float:
+        """Bytes of the right factor that a block of rows meets."""
+        count = self.sizes.product([dim.size for dim in (*self.sums, self.column)])
+        return count * BYTES[self.b.stored.element] if isinstance(count, int) else math.inf
 
     def _choose_tasks(self) -> None:
         self.groups = self.sizes.divide_up(self.panel_count, self.group)
