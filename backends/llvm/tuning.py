@@ -52,8 +52,9 @@ def tuned(
 def candidates(schedule: Schedule) -> Iterator[Schedule]:
     """What is compared: the default first, then tiles and blocks of other forms."""
     yield schedule
-    for vectors in (1, 3, 4):
+    for vectors in (1, 2, 3):
         yield replace(schedule, tile_vectors=vectors)
+    yield replace(schedule, tile_rows=schedule.tile_rows // 2)
     yield replace(schedule, block_bytes=schedule.block_bytes // 4)
     yield replace(schedule, tasks=2 * schedule.tasks)
 

@@ -20,7 +20,7 @@ from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
-    from ivy.lowering.kernels.products import ProductKernel
+    from ivy.lowering.kernels.products import Factor, ProductKernel
 
 SMALL = 1 << 18
 """Bytes of `b` up to which it is read where it lies."""
@@ -29,11 +29,14 @@ FEW_ROWS = 48
 """With fewer rows than this, making panels costs more than it saves."""
 
 
-LONG_PANEL = 100 << 10
-"""Bytes of a panel from which it is better fetched shortly ahead than together with the one before it."""
-
 AHEAD = 8 << 10
 """How many bytes ahead a panel is fetched that is read once, or is a long one."""
+
+NEAR = 24 * LINE
+"""How many bytes ahead a panel is fetched into the L1 cache."""
+
+SMALL_PANEL = 16 << 10
+"""Bytes of a panel that stays there."""
 
 CACHED = 1 << 20
 """Bytes of a batch that were left in the L2 cache by whoever wrote them."""
@@ -79,16 +82,16 @@ class Panels:
 
     def announce(self, product: ProductKernel, base: str, here: str, count: int) -> None:
         """Have the same place of the next product of a batch fetched, which nobody else would in time."""
-        ahead = next_in_batch(product, product.b.stored, product.b.linear)
+        ahead = next_in_batch(product, product.b)
         if ahead:
             self.fetch(product, here, ahead, count)
 
-    def fetch(self, product: ProductKernel, here: str, ahead: Coefficient, count: int) -> None:
-        """Have vectors fetched that lie so many elements ahead."""
+    def fetch(self, product: ProductKernel, here: str, ahead: Coefficient, count: int, hint: int = 2) -> None:
+        """Have vectors fetched that lie so many elements ahead (see `Kernel.prefetch`)."""
         for number in range(count):
             shift = product.sizes.add(ahead, number * product.lanes)
             place = product.kernel.address(here, product.b.stored.element, product.kernel.number(shift))
-            product.kernel.prefetch(place)
+            product.kernel.prefetch(place, hint)
 
     def at_panel(self, product: ProductKernel, first: str, panel: str, stop: str) -> None:
         """From here on a panel is read, of a group from `first` to `stop`."""
@@ -138,6 +141,8 @@ class Packed(Panels):
             self.fetch(product, here, min(panel, AHEAD // size), count)
         else:
             self._fetch_share(product, base, -(-self.width * size // tiles))
+            if panel * size > SMALL_PANEL:
+                self.fetch(product, here, NEAR // size, count, 3)
 
     def _fetch_share(self, product: ProductKernel, base: str, share: int) -> None:
         """A tile's share of the next panel: `share` bytes at each step."""
@@ -184,14 +189,14 @@ class Packed(Panels):
         return None
 
 
-def next_in_batch(product: ProductKernel, stored: Stored, linear: Linear) -> int:
+def next_in_batch(product: ProductKernel, factor: Factor) -> int:
     """How many elements ahead the next product's operand lies; 0 where the operands stay in the cache."""
     if not product.batch:
         return 0
-    ahead, count = linear.coefficient(product.batch[-1]), product.batch[-1].size
+    ahead, count = factor.linear.coefficient(product.batch[-1]), product.batch[-1].size
     if not isinstance(ahead, int) or not isinstance(count, int):
         return 0
-    return ahead if ahead * count * BYTES[stored.element] > CACHED else 0
+    return ahead if ahead * count * BYTES[factor.stored.element] > CACHED else 0
 
 
 def panels_of(product: ProductKernel) -> Panels:

@@ -19,12 +19,12 @@ from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.depth import Depth, parts_of
 from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
-from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand, memory_type
+from ivy.lowering.kernels.kernel import LINE, Evaluator, Kernel, Lanes, Operand, memory_type
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.panels import Panels, is_fixed, next_in_batch, panels_of
 from ivy.lowering.kernels.roles import Conversions, roles_of
-from ivy.lowering.kernels.tiles import Merged, tile_of
+from ivy.lowering.kernels.tiles import Merged, shapes, tile_of, vectors_of
 from ivy.lowering.kernels.values import BYTES, Memory, Stored
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ if TYPE_CHECKING:
 
 WORK = 400_000
 """Multiplications that are worth a task of their own."""
+
+FEW = 5
+"""Rows up to which tiles are as wide as `WIDE`."""
+
+WIDE = 4
+"""Vectors of a tile of few rows."""
+
+NEAR_LINES = 2
+"""How many cache lines ahead of the sums rows are fetched."""
 
 SMALL_FACTOR = 512 << 10
 """Bytes of a right factor that stays in the L2 cache, however often it is read."""
@@ -77,6 +86,9 @@ def _chosen(product: ProductKernel) -> ProductKernel:
 
 class ProductKernel:
     """Writes one kernel."""
+
+    most_vectors = 8
+    """The most vectors of a tile's rows."""
 
     turned = False
     """Whether the columns are those of the operand that the last axis of the result does not depend on."""
@@ -211,19 +223,20 @@ class ProductKernel:
     def _choose_tile(self) -> None:
         """Rows and vectors of the tile in registers."""
         schedule = self.entry.schedule
-        size = self.column.size
-        height = self.sizes.product([dim.size for dim in self.rows]) if self.rows else 1
-        few = isinstance(height, int) and height < 5
-        vectors = schedule.tile_vectors
-        if isinstance(size, int) and size <= vectors * self.lanes:
-            vectors = -(-size // self.lanes)
-        elif few:
-            vectors = 4 if not isinstance(size, int) or size >= 4 * self.lanes else -(-size // self.lanes)
-        self.vectors = vectors
-        most = max(1, (schedule.vector_registers - 2 - vectors) // vectors)
-        most = min(most, schedule.tile_rows)
         sizes = [dim.size for dim in self.tile_rows]
-        self.tile = tile_of(sizes, most)
+        height = self.sizes.product([dim.size for dim in self.rows]) if self.rows else 1
+        if isinstance(height, int) and height < FEW:
+            self.vectors = vectors_of(self.column.size, self.lanes, WIDE)
+            self.tile = tile_of(sizes, self._most_rows(self.vectors))
+            return
+        widest = min(self.most_vectors, schedule.tile_vectors)
+        best = min(shapes(sizes, self.column.size, self.lanes, self._most_rows, widest))
+        self.vectors, self.tile = best.vectors, best.tile
+
+    def _most_rows(self, vectors: int) -> int:
+        """How many rows of so many vectors the registers hold, next to those of `b` and an element of `a`."""
+        schedule = self.entry.schedule
+        return max(1, min((schedule.vector_registers - 2 - vectors) // vectors, schedule.tile_rows))
 
     def _choose_blocks(self, part: int | None) -> None:
         """Rows of a block, of which every row has `part` steps of the sums, or all."""
@@ -448,17 +461,39 @@ class ProductKernel:
         )  # fmt: skip
 
     def _announce_rows(self, base: str, at: str, height: int) -> None:
-        """Have the rows of the next tile fetched, a part at each step, where they follow one another."""
-        if len(self.tile_rows) != 1 or len(self.sums) != 1:
+        """Have rows fetched, a line of one of them at each step.
+
+        The lines of all rows end at the same step, and the processor would ask for all the next ones at once.
+        """
+        if not self.tile_rows or not self.sums:
             return
-        linear, (row,), (total,) = self.a.linear, self.tile_rows, self.sums
-        follow = linear.coefficient(total) == 1 and linear.coefficient(row) == total.size
-        if not follow or not isinstance(total.size, int) or not next_in_batch(self, self.a.stored, linear):
+        linear, row, total = self.a.linear, self.tile_rows[-1], self.sums[-1]
+        stride, size = linear.coefficient(row), BYTES[self.a.stored.element]
+        line = LINE // size
+        if linear.coefficient(total) != 1 or not isinstance(stride, int) or not isinstance(total.size, int):
             return
-        kernel = self.kernel
+        if (
+            len(self.tile_rows) == len(self.sums) == 1
+            and stride == total.size
+            and next_in_batch(self, self.a)
+        ):
+            self._announce_batch(base, at, height)
+        elif stride >= line and total.size >= 4 * line and height > 1:
+            kernel = self.kernel
+            last = kernel.constant(line - 1, "i64")
+            number = kernel.op("arith.andi", [self.counters[total], last], ["i64", "i64"], "i64")
+            place = kernel.add(at, kernel.multiply(number, kernel.constant(stride, "i64")))
+            for first in range(0, height, line):
+                there = kernel.add(place, kernel.constant(first * stride + NEAR_LINES * line, "i64"))
+                kernel.prefetch(kernel.address(base, self.a.stored.element, there, inside=False), 3)
+
+    def _announce_batch(self, base: str, at: str, height: int) -> None:
+        """Have a part of the next tile's rows fetched, which follow those of this one."""
+        kernel, (total,) = self.kernel, self.sums
         part = kernel.multiply(at, kernel.constant(height, "i64"))
+        assert isinstance(total.size, int)
         place = kernel.add(part, kernel.constant(height * total.size, "i64"))
-        kernel.prefetch(kernel.address(base, self.a.stored.element, place))
+        kernel.prefetch(kernel.address(base, self.a.stored.element, place, inside=False))
 
     def _store_tile(
         self,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
@@ -74,6 +74,57 @@ class Merged:
         return linear.substituted(self.there, self.sizes)
 
 
+class Shape(NamedTuple):
+    """A form of tiles: its cost (the less the better), its vectors, its rows along the last two loops."""
+
+    cost: float
+    vectors: int
+    tile: list[int]
+
+
+def shapes(
+    rows: Sequence[Coefficient], columns: Coefficient, lanes: int, most: Callable[[int], int], widest: int
+) -> list[Shape]:
+    """The forms that tiles may have.
+
+    Args:
+        rows: the sizes of the last two loops of rows.
+        columns: how many there are.
+        lanes: of a vector.
+        most: the most rows of a tile of so many vectors.
+        widest: the most vectors.
+    """
+    found = []
+    for vectors in dict.fromkeys(vectors_of(columns, lanes, count) for count in range(1, widest + 1)):
+        tile = tile_of(rows, most(vectors))
+        height = _average(rows, tile)
+        cost = _cost(height, vectors)
+        if isinstance(columns, int):
+            full, rest = divmod(-(-columns // lanes), vectors)
+            last = _cost(height, rest) * rest if rest else 0.0
+            cost = (full * vectors * cost + last) / (full * vectors + rest)
+        found.append(Shape(cost, vectors, tile))
+    return found
+
+
+def vectors_of(columns: Coefficient, lanes: int, most: int) -> int:
+    """How many vectors of columns a tile of up to `most` has."""
+    return min(most, -(-columns // lanes)) if isinstance(columns, int) else most
+
+
+def _cost(height: float, vectors: int) -> float:
+    """Instructions beside each multiplication: a row is read once, a vector read and fetched ahead."""
+    return (height + 2 * vectors + 2) / (height * vectors)
+
+
+def _average(sizes: Sequence[Coefficient], tile: Sequence[int]) -> float:
+    """How many rows tiles have, with those at the end."""
+    total = 1.0
+    for size, step in zip(sizes, tile, strict=True):
+        total *= size / -(-size // step) if isinstance(size, int) else step
+    return total
+
+
 def tile_of(sizes: Sequence[Coefficient], most: int) -> list[int]:
     """How many rows a tile has along the last two loops of rows."""
     if not sizes:
@@ -97,4 +148,4 @@ def best_step(size: Coefficient, most: int) -> int:
     count = -(-size // most)
     even = -(-size // count)
     exact = [step for step in range(most, max(1, most // 2), -1) if size % step == 0]
-    return exact[0] if exact and exact[0] >= most - 4 else even
+    return exact[0] if exact and exact[0] * 7 >= most * 6 else even

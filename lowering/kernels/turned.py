@@ -59,6 +59,7 @@ class TurnedProduct(ProductKernel):
     """Writes the kernel of such a product."""
 
     turned = True
+    most_vectors = 2  # a row of a tile is a vector to transpose
 
     def _store_tile(
         self,

@@ -698,7 +698,7 @@ def test_ranges(programs, threads, number):
         )
         begins, ends = np.array(sorted(places[: 2 * used].reshape(-1, 2).tolist())).T
         assert begins[0] == 0 and ends[-1] == count and (begins[1:] == ends[:-1]).all()
-        assert used <= 4 * number and (ends - begins)[:-1].min(initial=count) >= grain
+        assert used <= 8 * number and (ends - begins)[:-1].min(initial=count) >= grain
         assert used == 1 or count >= 2 * grain
 
 
