@@ -465,9 +465,9 @@ class ProductKernel:
 
         The lines of all rows end at the same step, and the processor would ask for all the next ones at once.
         """
-        if not self.tile_rows or not self.sums:
+        if not self.tile_rows or len(self.sums) != 1:
             return
-        linear, row, total = self.a.linear, self.tile_rows[-1], self.sums[-1]
+        linear, row, (total,) = self.a.linear, self.tile_rows[-1], self.sums
         stride, size = linear.coefficient(row), BYTES[self.a.stored.element]
         line = LINE // size
         if linear.coefficient(total) != 1 or not isinstance(stride, int) or not isinstance(total.size, int):
@@ -478,7 +478,7 @@ class ProductKernel:
             and next_in_batch(self, self.a)
         ):
             self._announce_batch(base, at, height)
-        elif stride >= line and total.size >= 4 * line and height > 1:
+        elif stride >= total.size >= 4 * line and height > 1:
             kernel = self.kernel
             last = kernel.constant(line - 1, "i64")
             number = kernel.op("arith.andi", [self.counters[total], last], ["i64", "i64"], "i64")
