@@ -252,8 +252,7 @@ class ProductKernel:
         if self._factor_bytes() <= SMALL_FACTOR and isinstance(below, int):
             rows = min(rows, max(step, NEAR_ROWS // below // step * step))
         if isinstance(height, int):
-            even = -(-height // -(-height // rows))
-            rows = -(-even // step) * step
+            rows = self._even_rows(height, step, rows)
         self.block_rows = rows
         self.blocks = self.sizes.divide_up(height, rows)
         self.outer_count = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
@@ -262,6 +261,22 @@ class ProductKernel:
         self.group = -(-panels // -(-self.entry.schedule.tasks // max(1, tasks)))
         if not isinstance(self.panel_count, int):
             self.group = 8
+
+    def _even_rows(self, height: int, step: int, most: int) -> int:
+        """Rows of a block, of which there are enough for the tasks, and of much the same height.
+
+        Args:
+            height: of all blocks.
+            step: rows of a tile.
+            most: rows of a block.
+        """
+        others = self.sizes.product([self.panel_count, *(dim.size for dim in self.outer)])
+        blocks = -(-height // most)
+        small = isinstance(others, int) and self._factor_bytes() <= SMALL_FACTOR
+        if small and blocks * others < self.entry.schedule.tasks:
+            blocks = min(-(-self.entry.schedule.tasks // others), -(-height // step))
+        rows = -(-(-(-height // blocks)) // step) * step
+        return min(range(rows, rows // 2, -step), key=lambda rows: -height % rows)
 
     def _factor_bytes(self) -> float:
         """Bytes of the right factor that a block of rows meets."""
