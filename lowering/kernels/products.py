@@ -275,7 +275,8 @@ class ProductKernel:
         small = isinstance(others, int) and self._factor_bytes() <= SMALL_FACTOR
         if small and blocks * others < self.entry.schedule.tasks:
             blocks = min(-(-self.entry.schedule.tasks // others), -(-height // step))
-        rows = -(-(-(-height // blocks)) // step) * step
+        even = -(-height // blocks)
+        rows = -(-even // step) * step
         return min(range(rows, rows // 2, -step), key=lambda rows: -height % rows)
 
     def _factor_bytes(self) -> float:
