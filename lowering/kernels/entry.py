@@ -387,7 +387,7 @@ class Entry:
             self.pointer(root, offset, kernel.elements[root, offset]) for root, offset in kernel.pointers
         ]
         numbers = [self.word(name) for name in kernel.sizes]
-        if isinstance(count, int) and isinstance(grain, int) and count <= grain:
+        if isinstance(count, int) and isinstance(grain, int) and count <= abs(grain):
             bounds = [self.body.constant(0, "i64"), self.body.constant(count, "i64")]
             types = [POINTER] * len(operands) + ["i64"] * (len(numbers) + 2)
             self.body.lines.append(

@@ -22,8 +22,8 @@ LARGE = 1 << 20
 STREAMS = 8
 """Rows of the matrix that are read at the same time."""
 
-STREAMS_OF_FEW = 4
-"""The same for a single row or two, where only memory counts: more streams are fetched less well."""
+FEW = 2
+"""Rows up to which only memory counts: each thread has one run of columns, as long as can be."""
 
 SEGMENT = 1 << 11
 """Bytes of a row of the matrix that are worth a task: in shorter ones the processor fetches too late."""
@@ -62,11 +62,12 @@ class StreamKernel(ProductKernel):
         assert isinstance(total.size, int) and isinstance(width, int)
         self.height = int(self.rows[0].size) if self.rows else 1
         element = BYTES[self.element]
-        self.streams = STREAMS if self.height > 2 else STREAMS_OF_FEW
         self.width = max(self.lanes, SCRATCH // (element * self.height) // self.lanes * self.lanes)
         self.count = -(-width // self.lanes)
         segment = max(1, SEGMENT // element // self.lanes)
         self.grain = max(segment, 200_000 // (total.size * self.lanes * self.height))
+        if self.height <= FEW:
+            self.grain = -self.grain
         self.scratch = kernel.scratch(self.element, self.height * self.width).name
         lanes = kernel.constant(self.lanes, "i64")
         end = kernel.multiply("%end", lanes)
@@ -84,11 +85,11 @@ class StreamKernel(ProductKernel):
     def _add_all(self, total: int) -> None:
         """All rows of the matrix, several at a time, then those that are left."""
         kernel = self.kernel
-        whole = kernel.constant(total - total % self.streams, "i64")
-        zero, one, step = (kernel.constant(number, "i64") for number in (0, 1, self.streams))
+        whole = kernel.constant(total - total % STREAMS, "i64")
+        zero, one, step = (kernel.constant(number, "i64") for number in (0, 1, STREAMS))
         with kernel.loop(zero, whole, step) as loop:
-            self._add_rows(loop.counter, self.streams)
-        if total % self.streams:
+            self._add_rows(loop.counter, STREAMS)
+        if total % STREAMS:
             with kernel.loop(whole, kernel.constant(total, "i64"), one) as loop:
                 self._add_rows(loop.counter, 1)
 

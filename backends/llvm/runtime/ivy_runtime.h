@@ -23,6 +23,7 @@ extern "C" {
 
 /* Runs body(context, begin, end) for ranges that make up [0, count), on this thread and on those of the
  * pool, and returns when all are done. Ranges have `grain` items or more; only the last may be shorter.
+ * A negative `grain` is that of a loop which only waits for memory: each thread gets one long range.
  * All of it runs on this thread where that makes fewer than two ranges, and while the pool is at work
  * already: for another thread, or because a body calls this. */
 void ivy_parallel_for(void (*body)(void *context, int64_t begin, int64_t end), void *context, int64_t count,

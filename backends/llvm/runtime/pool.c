@@ -289,7 +289,8 @@ static bool acquire_pool(void) {
 }
 
 static int64_t range_length(int64_t count, int64_t grain, int threads) {
-    int64_t ranges = count / grain, most = (int64_t)RANGES_PER_THREAD * threads;
+    int64_t least = grain < 0 ? -grain : grain ? grain : 1;
+    int64_t ranges = count / least, most = (int64_t)(grain < 0 ? 1 : RANGES_PER_THREAD) * threads;
     if (ranges > most) ranges = most;
     int64_t step = ranges > 1 ? (count - 1) / ranges + 1 : count;
     return step < 16 * RANGE_MULTIPLE ? step : (step + RANGE_MULTIPLE - 1) / RANGE_MULTIPLE * RANGE_MULTIPLE;
@@ -299,7 +300,7 @@ void ivy_parallel_for(void (*body)(void *context, int64_t begin, int64_t end), v
                       int64_t grain) {
     if (count <= 0) return;
     int threads = ivy_get_num_threads();
-    int64_t step = threads > 1 ? range_length(count, grain < 1 ? 1 : grain, threads) : count;
+    int64_t step = threads > 1 ? range_length(count, grain, threads) : count;
     if (step >= count || !acquire_pool()) {
         body(context, 0, count);
         return;

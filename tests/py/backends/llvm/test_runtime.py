@@ -691,15 +691,26 @@ def test_every_item_once(programs, threads, number):
 @pytest.mark.parametrize("number", [2, 5])
 def test_ranges(programs, threads, number):
     threads(number)
-    for count, grain in ((10, 1), (1000, 300), (100_000, 1), (100_000, 30_000), (10, 10), (19, 10)):
+    pairs = [
+        (10, 1),
+        (1000, 300),
+        (100_000, 1),
+        (100_000, 30_000),
+        (10, 10),
+        (19, 10),
+        (1000, -1),
+        (1000, -300),
+    ]
+    for count, grain in pairs:
         places = np.zeros(2 * count, np.int64)
         used = programs.note_ranges(
             ctypes.c_void_p(places.ctypes.data), ctypes.c_int64(count), ctypes.c_int64(grain)
         )
         begins, ends = np.array(sorted(places[: 2 * used].reshape(-1, 2).tolist())).T
         assert begins[0] == 0 and ends[-1] == count and (begins[1:] == ends[:-1]).all()
-        assert used <= 8 * number and (ends - begins)[:-1].min(initial=count) >= grain
-        assert used == 1 or count >= 2 * grain
+        assert used <= (8 if grain > 0 else 1) * number
+        assert (ends - begins)[:-1].min(initial=count) >= abs(grain)
+        assert used == 1 or count >= 2 * abs(grain)
 
 
 def test_loops_in_loops(programs, threads):
