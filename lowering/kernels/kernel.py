@@ -80,6 +80,18 @@ class Kernel(Writer):
         )
         return name
 
+    def opaque(self, pointer: str) -> str:
+        """The same pointer, of which LLVM does not know how it was computed.
+
+        What it knows of the loops around, it makes pointers of its own from: one for each row of a tile, more
+        than there are registers.
+        """
+        name = self.name()
+        self.lines.append(
+            f'{name} = llvm.inline_asm "", "=r,0" {pointer} : ({POINTER}) -> {POINTER}'
+        )
+        return name
+
     def read(self, element: str, place: str, lanes: int, mask: str | None, nothing: str = "0") -> str:
         """Elements side by side, `nothing` where the mask is false; one element without lanes."""
         name, type_ = self.name(), f"vector<{lanes}x{element}>" if lanes else element

@@ -451,9 +451,9 @@ class ProductKernel:
             self._row(), len(offsets), vectors, lambda: self._begin(offsets, vectors, masks)
         )
         place = kernel.linear(self._without_sums(self.a), self.counters)
-        base_a = kernel.address(kernel.pointer(self.a.stored), self.a.stored.element, place)
+        base_a = kernel.opaque(kernel.address(kernel.pointer(self.a.stored), self.a.stored.element, place))
         shifts = [self._shift(offset) for offset in offsets]
-        base_b = self.panels.base(self, panel, start)
+        base_b = kernel.opaque(self.panels.base(self, panel, start))
 
         def step(carried: list[str]) -> list[str]:
             columns = self.panels.vectors(self, base_b, vectors, masks)
