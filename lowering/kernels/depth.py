@@ -7,6 +7,7 @@ sums so far lie in scratch memory.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,6 +46,20 @@ def parts_of(product: ProductKernel) -> Parts:
     return Parts(-(-steps // count), count)
 
 
+def most_panels(product: ProductKernel, parts: Parts, rows: int) -> float:
+    """How many panels a task may have, whose sums for a block of rows are kept."""
+    if parts.count == 1:
+        return math.inf
+    return max(1, SCRATCH // (_sums_of_panel(product, rows) * BYTES[product.element]))
+
+
+def _sums_of_panel(product: ProductKernel, rows: int) -> int:
+    """How many sums a panel and a block of rows have."""
+    height = product.tile_rows[0].size
+    rows = min(rows, height) if isinstance(height, int) else rows
+    return rows * product.vectors * product.lanes
+
+
 class Depth:
     """Where the kernel of a product is in its sums."""
 
@@ -58,8 +73,7 @@ class Depth:
         self.place = ""
         """The pointer to the panel's sums so far."""
         if self.divided:
-            product.group = min(product.group, max(1, SCRATCH // self._panel_bytes()))
-            elements = product.group * self._panel_elements()
+            elements = product.blocks.group * self._panel_elements()
             self.scratch = product.kernel.scratch(product.element, elements).name
 
     @property
@@ -68,13 +82,7 @@ class Depth:
         return self.parts.count > 1
 
     def _panel_elements(self) -> int:
-        product = self.product
-        height = product.tile_rows[0].size
-        rows = min(product.block_rows, height) if isinstance(height, int) else product.block_rows
-        return rows * product.vectors * product.lanes
-
-    def _panel_bytes(self) -> int:
-        return self._panel_elements() * BYTES[self.product.element]
+        return _sums_of_panel(self.product, self.product.blocks.rows)
 
     @contextmanager
     def each(self) -> Iterator[None]:

@@ -87,9 +87,7 @@ class Kernel(Writer):
         than there are registers.
         """
         name = self.name()
-        self.lines.append(
-            f'{name} = llvm.inline_asm "", "=r,0" {pointer} : ({POINTER}) -> {POINTER}'
-        )
+        self.lines.append(f'{name} = llvm.inline_asm "", "=r,0" {pointer} : ({POINTER}) -> {POINTER}')
         return name
 
     def read(self, element: str, place: str, lanes: int, mask: str | None, nothing: str = "0") -> str:

@@ -133,7 +133,7 @@ class Packed(Panels):
         """The next panel, a share by each tile, or a few steps ahead where there is one tile alone."""
         if product.sizes.product([dim.size for dim in product.rows]) == 1:
             return  # the processor sees a single row's stream
-        size, tiles = BYTES[self.stored.element], product.tiles()
+        size, tiles = BYTES[self.stored.element], product.blocks.tiles
         panel = self.stored.strides[len(self.outer)]
         if not isinstance(panel, int) or tiles is None:
             self.fetch(product, here, panel, count)

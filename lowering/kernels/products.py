@@ -10,12 +10,12 @@ each group of columns the rows that are summed over, one after another. Panels o
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
+from ivy.lowering.kernels.blocks import blocks_of
 from ivy.lowering.kernels.depth import Depth, parts_of
 from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
@@ -30,9 +30,6 @@ from ivy.lowering.kernels.values import BYTES, Memory, Stored
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
 
-WORK = 400_000
-"""Multiplications that are worth a task of their own."""
-
 FEW = 5
 """Rows up to which tiles are as wide as `WIDE`."""
 
@@ -41,12 +38,6 @@ WIDE = 4
 
 NEAR_LINES = 2
 """How many cache lines ahead of the sums rows are fetched."""
-
-SMALL_FACTOR = 512 << 10
-"""Bytes of a right factor that stays in the L2 cache, however often it is read."""
-
-NEAR_ROWS = 126
-"""Rows of a block that meets such a factor: its results lie on few pages, and are written in longer runs."""
 
 SPREAD_ROWS = 128
 """Rows from which a copy of `a` pays for itself."""
@@ -174,20 +165,20 @@ class ProductKernel:
         self.panels: Panels = panels_of(self)
         self._spread_rows()
         parts = parts_of(self)
-        self._choose_blocks(parts.steps if parts.count > 1 else None)
+        self.blocks = blocks_of(self, parts)
+        self.count, self.grain = self.blocks.tasks, self.blocks.grain
         self.depth = Depth(self, parts)
-        self._choose_tasks()
         kernel = self.kernel
         one = kernel.constant(1, "i64")
         with kernel.loop("%begin", "%end", one) as loop:
             rest = loop.counter
-            rest, group = kernel.divided(rest, self.groups)
-            rest, block = kernel.divided(rest, self.blocks)
+            rest, group = kernel.divided(rest, self.blocks.groups)
+            rest, block = kernel.divided(rest, self.blocks.count)
             for dim in reversed(self.outer):
                 rest, self.counters[dim] = kernel.divided(rest, dim.size)
-            first = kernel.multiply(group, kernel.number(self.group))
-            stop = kernel.add(first, kernel.number(self.group))
-            stop = kernel.op("arith.minsi", [stop, kernel.number(self.panel_count)], ["i64", "i64"], "i64")
+            first = kernel.multiply(group, kernel.number(self.blocks.group))
+            stop = kernel.add(first, kernel.number(self.blocks.group))
+            stop = kernel.op("arith.minsi", [stop, kernel.number(self.blocks.panels)], ["i64", "i64"], "i64")
             with self.depth.each(), kernel.loop(first, stop, one) as panel:
                 self.depth.at_panel(kernel.subtract(panel.counter, first))
                 self.panels.at_panel(self, first, panel.counter, stop)
@@ -237,74 +228,6 @@ class ProductKernel:
         """How many rows of so many vectors the registers hold, next to those of `b` and an element of `a`."""
         schedule = self.entry.schedule
         return max(1, min((schedule.vector_registers - 2 - vectors) // vectors, schedule.tile_rows))
-
-    def _choose_blocks(self, part: int | None) -> None:
-        """Rows of a block, of which every row has `part` steps of the sums, or all."""
-        width = self.vectors * self.lanes
-        self.panel_count = self.sizes.divide_up(self.column.size, width)
-        depth = part or self.sizes.product([dim.size for dim in self.sums])
-        height: Coefficient = self.tile_rows[0].size if self.tile_rows else 1
-        below: Coefficient = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
-        step = self.tile[0] if self.tile_rows else 1
-        known = isinstance(depth, int) and isinstance(below, int)
-        row_bytes = depth * below * BYTES[self.element] if known else 4096 * 4
-        rows = max(step, self.entry.schedule.block_bytes // max(1, row_bytes) // step * step)
-        if self._factor_bytes() <= SMALL_FACTOR and isinstance(below, int):
-            rows = min(rows, max(step, NEAR_ROWS // below // step * step))
-        if isinstance(height, int):
-            rows = self._even_rows(height, step, rows)
-        self.block_rows = rows
-        self.blocks = self.sizes.divide_up(height, rows)
-        self.outer_count = self.sizes.product([self.blocks, *(dim.size for dim in self.outer)])
-        tasks = self.outer_count if isinstance(self.outer_count, int) else 4
-        panels = self.panel_count if isinstance(self.panel_count, int) else 8
-        self.group = -(-panels // -(-self.entry.schedule.tasks // max(1, tasks)))
-        if not isinstance(self.panel_count, int):
-            self.group = 8
-
-    def _even_rows(self, height: int, step: int, most: int) -> int:
-        """Rows of a block, of which there are enough for the tasks, and of much the same height.
-
-        Args:
-            height: of all blocks.
-            step: rows of a tile.
-            most: rows of a block.
-        """
-        others = self.sizes.product([self.panel_count, *(dim.size for dim in self.outer)])
-        blocks = -(-height // most)
-        small = isinstance(others, int) and self._factor_bytes() <= SMALL_FACTOR
-        if small and blocks * others < self.entry.schedule.tasks:
-            blocks = min(-(-self.entry.schedule.tasks // others), -(-height // step))
-        even = -(-height // blocks)
-        rows = -(-even // step) * step
-        return min(range(rows, rows // 2, -step), key=lambda rows: -height % rows)
-
-    def _factor_bytes(self) -> float:
-        """Bytes of the right factor that a block of rows meets."""
-        count = self.sizes.product([dim.size for dim in (*self.sums, self.column)])
-        return count * BYTES[self.b.stored.element] if isinstance(count, int) else math.inf
-
-    def _choose_tasks(self) -> None:
-        self.groups = self.sizes.divide_up(self.panel_count, self.group)
-        self.count = self.sizes.multiply(self.outer_count, self.groups)
-        depth = self.sizes.product([dim.size for dim in self.sums])
-        height: Coefficient = self.tile_rows[0].size if self.tile_rows else 1
-        below = self.sizes.product([dim.size for dim in self.tile_rows[1:]])
-        work = self.group * self.vectors * self.lanes * (depth if isinstance(depth, int) else 256)
-        work *= min(self.block_rows, height) if isinstance(height, int) else self.block_rows
-        work *= below if isinstance(below, int) else 16
-        self.grain = max(1, WORK // max(1, work))
-
-    def tiles(self) -> int | None:
-        """How many tiles of a block read each panel."""
-        if not self.tile_rows:
-            return 1
-        total = 1
-        for number, (dim, step) in enumerate(zip(self.tile_rows, self.tile, strict=True)):
-            if not isinstance(dim.size, int):
-                return None
-            total *= -(-(min(self.block_rows, dim.size) if number == 0 else dim.size) // step)
-        return total
 
     def tile_number(self) -> str:
         """Which of them the tile is at the counters."""
@@ -379,12 +302,12 @@ class ProductKernel:
             self._tile(panel, start, [{}], vectors, masks)
             return
         kernel = self.kernel
-        first = kernel.multiply(block, kernel.constant(self.block_rows, "i64"))
-        stop = kernel.add(first, kernel.constant(self.block_rows, "i64"))
+        first = kernel.multiply(block, kernel.constant(self.blocks.rows, "i64"))
+        stop = kernel.add(first, kernel.constant(self.blocks.rows, "i64"))
         self.first_row = first
         outer = self.tile_rows[0]
         stop = kernel.op("arith.minsi", [stop, kernel.number(outer.size)], ["i64", "i64"], "i64")
-        whole = isinstance(outer.size, int) and outer.size <= self.block_rows
+        whole = isinstance(outer.size, int) and outer.size <= self.blocks.rows
 
         def inner(height: int) -> None:
             if len(self.tile_rows) == 1:

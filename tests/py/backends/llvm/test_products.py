@@ -108,3 +108,53 @@ def test_batches_of_products(sizes):
     batch, rows, depth, columns = sizes
     check(torch.matmul, torch.randn(batch, rows, depth), torch.randn(batch, depth, columns))
     check(lambda x, y: x @ y.mT, torch.randn(batch, rows, depth), torch.randn(batch, columns, depth))
+
+
+class Residual(nn.Module):
+    """A linear layer, what was there before it, and an activation."""
+
+    def __init__(self, before: int, after: int) -> None:
+        super().__init__()
+        self.linear = nn.Linear(before, after)
+
+    def forward(self, x, y):
+        return torch.nn.functional.gelu(self.linear(x) + y)
+
+
+# rows, steps and columns of sums that are added a part at a time
+LONG = [(5, 4001, 33), (13, 2100, 64), (40, 3072, 100), (300, 2500, 49), (129, 6000, 200)]
+
+
+@pytest.mark.parametrize("cpu", CPUS)
+@pytest.mark.parametrize("sizes", LONG)
+def test_long_sums(sizes, cpu):
+    rows, depth, columns = sizes
+    check(Residual(depth, columns).eval(), torch.randn(rows, depth), torch.randn(rows, columns), cpu=cpu)
+    check(torch.matmul, torch.randn(rows, depth), torch.randn(depth, columns), cpu=cpu)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_long_sums_on_threads(threads):
+    before = ivy.get_num_threads()
+    ivy.set_num_threads(threads)
+    try:
+        check(Residual(3000, 500).eval(), torch.randn(260, 3000), torch.randn(260, 500))
+    finally:
+        ivy.set_num_threads(before)
+
+
+def test_long_sums_of_other_types():
+    x, y = torch.randn(30, 2500, dtype=torch.float64), torch.randn(2500, 70, dtype=torch.float64)
+    check(torch.matmul, x, y, tolerance=1e-13)
+    x, y = torch.randint(-128, 128, (30, 9000), dtype=torch.int8), torch.randint(-128, 128, (9000, 70))
+    check(lambda x, y: x.int() @ y.to(torch.int8).int(), x, y, tolerance=0)
+
+
+def test_long_sums_of_any_number_of_rows():
+    layer = nn.Linear(3000, 70).eval()
+    shapes = ({0: torch.export.Dim("rows", min=2, max=5000)},)
+    f = ivy.compile_graph(layer, torch.randn(40, 3000), dynamic_shapes=shapes).to_backend("llvm")
+    for rows in (2, 7, 14, 99, 1000):
+        x = torch.randn(rows, 3000)
+        with torch.no_grad():
+            np.testing.assert_allclose(f(x.numpy()), layer(x).numpy(), 1e-4, 1e-4)
