@@ -165,3 +165,36 @@ def test_results_that_are_not_aligned(f: Callable[..., Any], tmp_path: Path) -> 
         given = [ctypes.c_void_p(a.ctypes.data) for a in (x, result)]
         assert call(*given, None) == 0
         np.testing.assert_array_equal(result.reshape(x.shape), f(torch.from_numpy(x)).numpy())
+
+
+PADDINGS = [
+    (1, 1, 1, 1),
+    (3, 0, 0, 2),
+    (0, 0, 2, 2),
+    (2, 5),
+    (0, 0, 0, 0, 1, 2),
+    (1, 1, 0, 0, 2, 2, 3, 0),
+    (-1, 2, 1, -2),
+]
+
+
+@pytest.mark.parametrize("padding", PADDINGS)
+@pytest.mark.parametrize("threads", [1, 3])
+def test_borders_of_large_arrays(padding, threads):
+    x = torch.randn(3, 7, 41, 33)
+    before = ivy.get_num_threads()
+    ivy.set_num_threads(threads)
+    try:
+        for value in (0.0, float("-inf")):
+            f = ivy.compile_graph(lambda x, value=value: torch.nn.functional.pad(x, padding, value=value), x)
+            wanted = torch.nn.functional.pad(x, padding, value=value).numpy()
+            np.testing.assert_array_equal(f.to_backend("llvm")(x.numpy()), wanted)
+    finally:
+        ivy.set_num_threads(before)
+
+
+def test_borders_of_large_bools():
+    x = torch.randn(50, 900) > 0
+    f = ivy.compile_graph(lambda x: torch.nn.functional.pad(x, (3, 4, 5, 6), value=True), x)
+    wanted = torch.nn.functional.pad(x, (3, 4, 5, 6), value=True).numpy()
+    np.testing.assert_array_equal(f.to_backend("llvm")(x.numpy()), wanted)
