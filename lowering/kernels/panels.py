@@ -81,10 +81,18 @@ class Panels:
         return made
 
     def announce(self, product: ProductKernel, base: str, here: str, count: int) -> None:
-        """Have the same place of the next product of a batch fetched, which nobody else would in time."""
+        """Have the same place of the next product of a batch fetched, or what is read a few steps later."""
         ahead = next_in_batch(product, product.b)
         if ahead:
             self.fetch(product, here, ahead, count)
+        if ahead or not product.sums:
+            return
+        size = BYTES[product.b.stored.element]
+        width = product.vectors * product.lanes * size
+        steps = product.sizes.product([dim.size for dim in product.sums])
+        stride = product.b.linear.coefficient(product.sums[-1])
+        if isinstance(steps, int) and isinstance(stride, int) and steps * width > SMALL_PANEL:
+            self.fetch(product, here, max(1, NEAR // width) * stride, count, 3)
 
     def fetch(self, product: ProductKernel, here: str, ahead: Coefficient, count: int, hint: int = 2) -> None:
         """Have vectors fetched that lie so many elements ahead (see `Kernel.prefetch`)."""
