@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.combining import identity
-from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
+from ivy.lowering.kernels.kernel import LINE, Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.nodes import Attention
 from ivy.lowering.kernels.registers import transposed
@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 KEYS = 64
 """Keys of a block: their scores stay in the L1 cache until the values are added up."""
 
+VALUES_AHEAD = 16
+"""How many keys ahead values are fetched."""
+
 ROWS = 8
-"""Rows of a tile in registers: of keys, or of the axis of values."""
+"""Rows of a tile in registers, a power of two: of keys, or of the axis of values."""
 
 WORK = 200_000
 """Multiplications that are worth a task of their own."""
@@ -304,6 +307,7 @@ class AttentionKernel:
             def step(at: str, sums: list[str]) -> list[str]:
                 columns = [self.load(self.queries, self.at(at, vector)) for vector in range(self.vectors)]
                 shift = kernel.linear(feature, {self.e: at})
+                self._announce_keys(bases[0], at)
                 made = []
                 for row, base in enumerate(bases):
                     factor = self.broadcast(kernel.address(base, self.element, shift))
@@ -326,6 +330,18 @@ class AttentionKernel:
 
         assert rows is not None
         return self.loop(count, ROWS, highest, tile)
+
+    def _announce_keys(self, first: str, at: str) -> None:
+        """Have the next tile's keys fetched, a line of one of them with each feature."""
+        kernel, stride = self.kernel, self.key.strides[-2]
+        if self.key.strides[-1] != 1:
+            return
+        line = LINE // BYTES[self.element]
+        row = kernel.op("arith.andi", [at, self.number(ROWS - 1)], ["i64", "i64"], "i64")
+        row = kernel.multiply(kernel.add(row, self.number(ROWS)), kernel.number(stride))
+        feature = kernel.op("arith.andi", [at, self.number(-line)], ["i64", "i64"], "i64")
+        place = kernel.address(first, self.element, kernel.add(row, feature), inside=False)
+        kernel.prefetch(place, 3)
 
     def _masked(self, score: str, key: str, vector: int, stop: str | None) -> str:
         """A score, or minus infinity where the query does not see the key."""
@@ -409,6 +425,8 @@ class AttentionKernel:
         def step(key: str, sums: list[str]) -> list[str]:
             weights = [self.load(self.scores, self.at(key, vector)) for vector in range(self.vectors)]
             here = kernel.address(base, self.element, kernel.multiply(key, step_size))
+            ahead = kernel.multiply(step_size, self.number(VALUES_AHEAD))
+            kernel.prefetch(kernel.address(here, self.element, ahead, inside=False), 3)
             made = []
             for row in range(rows):
                 place = (
