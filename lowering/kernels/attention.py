@@ -118,18 +118,11 @@ class AttentionKernel:
 
     def load(self, pointer: str, number: str) -> str:
         """A vector from scratch memory."""
-        name, place = self.kernel.name(), self.kernel.address(pointer, self.element, number)
-        self.kernel.lines.append(
-            f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self.type}"
-        )
-        return name
+        return self.kernel.take(self.kernel.address(pointer, self.element, number), self.type)
 
     def store(self, value: str, pointer: str, number: str) -> None:
         """A vector into scratch memory."""
-        place = self.kernel.address(pointer, self.element, number)
-        self.kernel.lines.append(
-            f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self.type}, !llvm.ptr"
-        )
+        self.kernel.keep(value, self.kernel.address(pointer, self.element, number), self.type)
 
     def broadcast(self, place: str) -> str:
         """An element in every lane."""
@@ -170,10 +163,7 @@ class AttentionKernel:
         with kernel.loop("%begin", "%end", self.number(1)) as loop:
             rest = loop.counter
             for dim, size in [(self.q, blocks), *((dim, dim.size) for dim in reversed(self.batch))]:
-                divisor = kernel.number(size)
-                counter = kernel.op("arith.remui", [rest, divisor], ["i64", "i64"], "i64")
-                rest = kernel.op("arith.divui", [rest, divisor], ["i64", "i64"], "i64")
-                self.counters[dim] = counter
+                rest, self.counters[dim] = kernel.divided(rest, size)
             self.first = kernel.multiply(self.counters[self.q], self.number(self.block))
             self.counters[self.q] = self.first
             self._task()
@@ -206,14 +196,9 @@ class AttentionKernel:
         known = isinstance(self.keys, int) and self.keys % KEYS == 0
         if known and (not self.node.causal or self.block % KEYS == 0):
             return state
-        kernel, name = self.kernel, self.kernel.name()
-        some = kernel.compare("sgt", rest, self.number(0))
-        types = ", ".join([self.type] * len(state))
-        kernel.lines.append(f"{name}:{len(state)} = scf.if {some} -> ({types}) {{")
-        made = self._block(start, stop, state)
-        kernel.lines.append(f"scf.yield {', '.join(made)} : {types}\n}} else {{")
-        kernel.lines.append(f"scf.yield {', '.join(state)} : {types}\n}}")
-        return [f"{name}#{i}" for i in range(len(state))]
+        some = self.kernel.compare("sgt", rest, self.number(0))
+        types = [self.type] * len(state)
+        return self.kernel.either(some, types, lambda: self._block(start, stop, state), lambda: state)
 
     def _masks(self) -> None:
         """Which queries of the block there are; `None` where all are known to be."""

@@ -100,7 +100,7 @@ def _rows(product: ProductKernel, parts: Parts, panels: Coefficient) -> int:
         blocks = min(-(-schedule.tasks // others), -(-height // step))
     even = -(-height // blocks)
     rows = -(-even // step) * step
-    return min(range(rows, rows // 2, -step), key=lambda rows: -height % rows)
+    return min(height, min(range(rows, rows // 2, -step), key=lambda rows: -height % rows))
 
 
 def _factor_bytes(product: ProductKernel) -> float:
@@ -113,16 +113,18 @@ def _work(product: ProductKernel, columns: int, rows: int) -> int:
     """About how many multiplications a task has."""
     depth = product.sizes.product([dim.size for dim in product.sums])
     below = product.sizes.product([dim.size for dim in product.tile_rows[1:]])
-    height: Coefficient = product.tile_rows[0].size if product.tile_rows else 1
-    work = columns * (depth if isinstance(depth, int) else SOME_STEPS)
-    work *= min(rows, height) if isinstance(height, int) else rows
-    return work * (below if isinstance(below, int) else SOME_ROWS)
+    return (
+        columns
+        * rows
+        * (depth if isinstance(depth, int) else SOME_STEPS)
+        * (below if isinstance(below, int) else SOME_ROWS)
+    )
 
 
 def _tiles(product: ProductKernel, rows: int) -> int | None:
+    if not all(isinstance(dim.size, int) for dim in product.tile_rows):
+        return None
     total = 1
-    for number, (dim, step) in enumerate(zip(product.tile_rows, product.tile, strict=True)):
-        if not isinstance(dim.size, int):
-            return None
-        total *= -(-(min(rows, dim.size) if number == 0 else dim.size) // step)
+    for size, step in zip([rows, *(dim.size for dim in product.tile_rows[1:])], product.tile, strict=False):
+        total *= -(-size // step)
     return total

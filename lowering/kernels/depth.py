@@ -50,14 +50,7 @@ def most_panels(product: ProductKernel, parts: Parts, rows: int) -> float:
     """How many panels a task may have, whose sums for a block of rows are kept."""
     if parts.count == 1:
         return math.inf
-    return max(1, SCRATCH // (_sums_of_panel(product, rows) * BYTES[product.element]))
-
-
-def _sums_of_panel(product: ProductKernel, rows: int) -> int:
-    """How many sums a panel and a block of rows have."""
-    height = product.tile_rows[0].size
-    rows = min(rows, height) if isinstance(height, int) else rows
-    return rows * product.vectors * product.lanes
+    return max(1, SCRATCH // (rows * product.vectors * product.lanes * BYTES[product.element]))
 
 
 class Depth:
@@ -82,7 +75,10 @@ class Depth:
         return self.parts.count > 1
 
     def _panel_elements(self) -> int:
-        return _sums_of_panel(self.product, self.product.blocks.rows)
+        return self.product.blocks.rows * self.product.vectors * self.product.lanes
+
+    def _type(self) -> str:
+        return f"vector<{self.product.lanes}x{self.product.element}>"
 
     @contextmanager
     def each(self) -> Iterator[None]:
@@ -130,22 +126,12 @@ class Depth:
         """The sums before this part: what `make` writes ahead of the first one."""
         if not self.divided:
             return make()
-        kernel, type_ = self.product.kernel, f"vector<{self.product.lanes}x{self.product.element}>"
-        count = height * vectors
-        types, name = ", ".join([type_] * count), kernel.name()
+        kernel = self.product.kernel
         first = kernel.compare("eq", self.number, kernel.constant(0, "i64"))
-        kernel.lines.append(f"{name}:{count} = scf.if {first} -> ({types}) {{")
-        kernel.lines.append(f"scf.yield {', '.join(make())} : {types}")
-        kernel.lines.append("} else {")
-        read = []
-        for place in self._places(row, height, vectors):
-            read.append(kernel.name())
-            kernel.lines.append(
-                f"{read[-1]} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {type_}"
-            )
-        kernel.lines.append(f"scf.yield {', '.join(read)} : {types}")
-        kernel.lines.append("}")
-        return [f"{name}#{number}" for number in range(count)]
+        return kernel.either(
+            first, [self._type()] * (height * vectors), make,
+            lambda: [kernel.take(place, self._type()) for place in self._places(row, height, vectors)],
+        )  # fmt: skip
 
     def give(
         self, row: str, height: int, vectors: int, totals: Sequence[str], store: Callable[[], None]
@@ -154,12 +140,10 @@ class Depth:
         if not self.divided:
             store()
             return
-        kernel, type_ = self.product.kernel, f"vector<{self.product.lanes}x{self.product.element}>"
+        kernel = self.product.kernel
         last = kernel.compare("eq", self.number, kernel.constant(self.parts.count - 1, "i64"))
         with kernel.when(last):
             store()
             kernel.lines.append("} else {")
             for place, total in zip(self._places(row, height, vectors), totals, strict=True):
-                kernel.lines.append(
-                    f"llvm.store {total}, {place} {{alignment = 64 : i64}} : {type_}, !llvm.ptr"
-                )
+                kernel.keep(total, place, self._type())

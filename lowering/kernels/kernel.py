@@ -175,6 +175,16 @@ class Kernel(Writer):
         )
         return Root("scratch", name, element, elements)
 
+    def take(self, place: str, type_: str) -> str:
+        """A vector from scratch memory."""
+        name = self.name()
+        self.lines.append(f"{name} = llvm.load {place} {{alignment = 64 : i64}} : {POINTER} -> {type_}")
+        return name
+
+    def keep(self, value: str, place: str, type_: str) -> None:
+        """A vector into scratch memory."""
+        self.lines.append(f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {type_}, {POINTER}")
+
 
 def memory_type(element: str) -> str:
     """The type of an element in memory: bool takes a byte."""

@@ -28,9 +28,8 @@ SMALL = 1 << 18
 FEW_ROWS = 48
 """With fewer rows than this, making panels costs more than it saves."""
 
-
 AHEAD = 8 << 10
-"""How many bytes ahead a panel is fetched that is read once, or is a long one."""
+"""How many bytes ahead a panel is fetched that is read once."""
 
 NEAR = 24 * LINE
 """How many bytes ahead a panel is fetched into the L1 cache."""
@@ -97,8 +96,8 @@ class Panels:
     def fetch(self, product: ProductKernel, here: str, ahead: Coefficient, count: int, hint: int = 2) -> None:
         """Have vectors fetched that lie so many elements ahead (see `Kernel.prefetch`)."""
         for number in range(count):
-            shift = product.sizes.add(ahead, number * product.lanes)
-            place = product.kernel.address(here, product.b.stored.element, product.kernel.number(shift))
+            shift = product.kernel.number(product.sizes.add(ahead, number * product.lanes))
+            place = product.kernel.address(here, product.b.stored.element, shift, inside=False)
             product.kernel.prefetch(place, hint)
 
     def at_panel(self, product: ProductKernel, first: str, panel: str, stop: str) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
 
 FEW = 5
-"""Rows up to which tiles are as wide as `WIDE`."""
+"""With fewer rows than this, tiles are as wide as `WIDE`."""
 
 WIDE = 4
 """Vectors of a tile of few rows."""
@@ -230,7 +230,7 @@ class ProductKernel:
         return max(1, min((schedule.vector_registers - 2 - vectors) // vectors, schedule.tile_rows))
 
     def tile_number(self) -> str:
-        """Which of them the tile is at the counters."""
+        """Which of the tiles of a block is at the counters."""
         kernel = self.kernel
         if not self.tile_rows:
             return kernel.constant(0, "i64")
@@ -411,11 +411,7 @@ class ProductKernel:
         line = LINE // size
         if linear.coefficient(total) != 1 or not isinstance(stride, int) or not isinstance(total.size, int):
             return
-        if (
-            len(self.tile_rows) == len(self.sums) == 1
-            and stride == total.size
-            and next_in_batch(self, self.a)
-        ):
+        if len(self.tile_rows) == 1 and stride == total.size and next_in_batch(self, self.a):
             self._announce_batch(base, at, height)
         elif stride >= total.size >= 4 * line and height > 1:
             kernel = self.kernel

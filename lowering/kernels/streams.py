@@ -108,24 +108,12 @@ class StreamKernel(ProductKernel):
 
         def clear(column: str, _: str | None) -> None:
             for row in range(self.height):
-                self._put(zero, self._sum(row, column))
+                self.kernel.keep(zero, self._sum(row, column), self._vector())
 
         self._over_columns(clear)
 
     def _vector(self) -> str:
         return f"vector<{self.lanes}x{self.element}>"
-
-    def _put(self, value: str, place: str) -> None:
-        self.kernel.lines.append(
-            f"llvm.store {value}, {place} {{alignment = 64 : i64}} : {self._vector()}, !llvm.ptr"
-        )
-
-    def _get(self, place: str) -> str:
-        name = self.kernel.name()
-        self.kernel.lines.append(
-            f"{name} = llvm.load {place} {{alignment = 64 : i64}} : !llvm.ptr -> {self._vector()}"
-        )
-        return name
 
     def _add_rows(self, step: str, count: int) -> None:
         """Multiples of `count` rows of the matrix."""
@@ -141,10 +129,10 @@ class StreamKernel(ProductKernel):
             vectors = [self._right(base, at, mask) for base in bases]
             for row in range(self.height):
                 place = self._sum(row, at)
-                value = self._get(place)
+                value = kernel.take(place, self._vector())
                 for number in range(count):
                     value = self._add(factors[number][row], vectors[number], value, self._vector())
-                self._put(value, place)
+                kernel.keep(value, place, self._vector())
 
         self._over_columns(column)
 
@@ -176,7 +164,7 @@ class StreamKernel(ProductKernel):
                 self.counters[self.column] = self.kernel.add(self.first, at)
                 if self.rows:
                     self.counters[self.rows[0]] = self.kernel.constant(row, "i64")
-                total = self._get(self._sum(row, at))
+                total = self.kernel.take(self._sum(row, at), self._vector())
                 start = self._begin([{}], 1, [mask])[0]
                 total = self.kernel.op("arith.addf", [total, start], [self._vector()] * 2, self._vector())
                 self.store(self.counters, total, Lanes(self.column, self.lanes, mask))

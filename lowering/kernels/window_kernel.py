@@ -171,13 +171,7 @@ class WindowKernel:
 
     def _either(self, condition: str, yes: Callable[[], str], no: Callable[[], str]) -> str:
         """`scf.if` with a number as its result."""
-        kernel, name = self.kernel, self.kernel.name()
-        kernel.lines.append(f"{name} = scf.if {condition} -> (i64) {{")
-        made = yes()
-        kernel.lines.append(f"scf.yield {made} : i64\n}} else {{")
-        made = no()
-        kernel.lines.append(f"scf.yield {made} : i64\n}}")
-        return name
+        return self.kernel.either(condition, ["i64"], lambda: [yes()], lambda: [no()])[0]
 
     def _inside(self) -> tuple[str, str]:
         """The first row whose window is inside of the image, and the first one after these."""

@@ -6,7 +6,7 @@ parser then builds and checks the whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 
@@ -103,6 +103,20 @@ class Writer:
         self.lines.append(f"scf.if {condition} {{")
         yield
         self.lines.append("}")
+
+    def either(
+        self,
+        condition: str,
+        types: Sequence[str],
+        yes: Callable[[], Sequence[str]],
+        no: Callable[[], Sequence[str]],
+    ) -> list[str]:
+        """`scf.if` whose results have these types; `yes` and `no` write a branch, and give its results."""
+        name, listed = self.name(), ", ".join(types)
+        self.lines.append(f"{name}:{len(types)} = scf.if {condition} -> ({listed}) {{")
+        self.lines.append(f"scf.yield {', '.join(yes())} : {listed}\n}} else {{")
+        self.lines.append(f"scf.yield {', '.join(no())} : {listed}\n}}")
+        return [f"{name}#{number}" for number in range(len(types))]
 
     # ------------------------------------------------------------------- i64 arithmetic
 

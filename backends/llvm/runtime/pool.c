@@ -172,9 +172,8 @@ static void run_range(int64_t number) {
 static void run_ranges(int thread) {
     int shares = pool.shares_in_use, own = thread % shares;
     int64_t number;
-    while ((number = take(&pool.shares[own], false)) >= 0) run_range(number);
-    for (int i = 1; i < shares; i++) {
-        while ((number = take(&pool.shares[(own + i) % shares], true)) >= 0) run_range(number);
+    for (int i = 0; i < shares; i++) {
+        while ((number = take(&pool.shares[(own + i) % shares], i > 0)) >= 0) run_range(number);
     }
 }
 

@@ -179,18 +179,14 @@ PADDINGS = [
 
 
 @pytest.mark.parametrize("padding", PADDINGS)
-@pytest.mark.parametrize("threads", [1, 3])
-def test_borders_of_large_arrays(padding, threads):
+@pytest.mark.parametrize("number", [1, 3])
+def test_borders_of_large_arrays(threads, padding, number):
+    threads(number)
     x = torch.randn(3, 7, 41, 33)
-    before = ivy.get_num_threads()
-    ivy.set_num_threads(threads)
-    try:
-        for value in (0.0, float("-inf")):
-            f = ivy.compile_graph(lambda x, value=value: torch.nn.functional.pad(x, padding, value=value), x)
-            wanted = torch.nn.functional.pad(x, padding, value=value).numpy()
-            np.testing.assert_array_equal(f.to_backend("llvm")(x.numpy()), wanted)
-    finally:
-        ivy.set_num_threads(before)
+    for value in (0.0, float("-inf")):
+        f = ivy.compile_graph(lambda x, value=value: torch.nn.functional.pad(x, padding, value=value), x)
+        wanted = torch.nn.functional.pad(x, padding, value=value).numpy()
+        np.testing.assert_array_equal(f.to_backend("llvm")(x.numpy()), wanted)
 
 
 def test_borders_of_large_bools():

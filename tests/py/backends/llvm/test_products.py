@@ -78,15 +78,11 @@ def test_few_rows_times_a_large_matrix(rows, columns, cpu):
     check(torch.matmul, torch.randn(rows, 517), torch.randn(517, columns), cpu=cpu)
 
 
-@pytest.mark.parametrize("threads", [1, 3])
-def test_few_rows_on_threads(threads):
-    before = ivy.get_num_threads()
-    ivy.set_num_threads(threads)
-    try:
-        check(torch.matmul, torch.randn(1, 1030), torch.randn(1030, 5003))
-        check(torch.matmul, torch.randn(4, 1030, dtype=torch.float64), torch.randn(1030, 999).double())
-    finally:
-        ivy.set_num_threads(before)
+@pytest.mark.parametrize("number", [1, 3])
+def test_few_rows_on_threads(threads, number):
+    threads(number)
+    check(torch.matmul, torch.randn(1, 1030), torch.randn(1030, 5003))
+    check(torch.matmul, torch.randn(4, 1030, dtype=torch.float64), torch.randn(1030, 999).double())
 
 
 SIZES = [
@@ -133,14 +129,10 @@ def test_long_sums(sizes, cpu):
     check(torch.matmul, torch.randn(rows, depth), torch.randn(depth, columns), cpu=cpu)
 
 
-@pytest.mark.parametrize("threads", [1, 2, 5])
-def test_long_sums_on_threads(threads):
-    before = ivy.get_num_threads()
-    ivy.set_num_threads(threads)
-    try:
-        check(Residual(3000, 500).eval(), torch.randn(260, 3000), torch.randn(260, 500))
-    finally:
-        ivy.set_num_threads(before)
+@pytest.mark.parametrize("number", [1, 2, 5])
+def test_long_sums_on_threads(threads, number):
+    threads(number)
+    check(Residual(3000, 500).eval(), torch.randn(260, 3000), torch.randn(260, 500))
 
 
 def test_long_sums_of_other_types():

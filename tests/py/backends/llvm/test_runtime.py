@@ -121,13 +121,6 @@ def programs(tmp_path_factory):
     return compile_library(tmp_path_factory.mktemp("programs"))
 
 
-@pytest.fixture
-def threads():
-    before = _native.get_num_threads()
-    yield _native.set_num_threads
-    _native.set_num_threads(before)
-
-
 def run_python(script, environment, *arguments):
     command = [sys.executable, "-c", script, *arguments]
     environment = {**os.environ, **environment}
