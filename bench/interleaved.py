@@ -33,8 +33,12 @@ Call = Callable[[], Any]
 SAMPLE = 2e-3
 """How many seconds one time takes at least: short calls are repeated."""
 
-WARM = 10e-3
-"""Seconds of calls ahead of a time, which wake threads, fill caches and raise the processor's clock."""
+WARM = 40e-3
+"""Seconds of calls ahead of a time, which wake threads, fill caches and raise the processor's clock.
+
+Arrays of 16 MB that others have driven out of the last-level cache are back in it after about 50 calls:
+after a dozen, a time was that of the cache or of memory, twice as long, as luck would have it.
+"""
 
 QUIET = 10e-3
 """Seconds in which the process must do next to nothing before the next system has its turn.
@@ -49,6 +53,9 @@ FAR = 4.0
 """A system that takes so many times as long as the fastest is timed in `FEW` rounds only."""
 
 FEW = 3
+
+LEAST = 5
+"""So often is every other system timed, whatever that takes: the median of three is two calls' luck."""
 
 
 @dataclass
@@ -180,7 +187,7 @@ def interleave(calls: Mapping[str, Call], rounds: int, budget: float) -> dict[st
     Args:
         calls: by the system's name.
         rounds: how often each is timed at most.
-        budget: seconds after which there are no more rounds than `FEW`.
+        budget: seconds after which there are no more rounds than `LEAST`.
     """
     sizes = {name: repetitions(call) for name, call in calls.items()}
     fastest = min((seconds for _, seconds in sizes.values()), default=0.0)
@@ -190,7 +197,7 @@ def interleave(calls: Mapping[str, Call], rounds: int, budget: float) -> dict[st
     gc.collect()
     gc.disable()
     for turn in range(rounds):
-        if turn >= FEW and time.perf_counter() > end:
+        if turn >= LEAST and time.perf_counter() > end:
             break
         for name in random.sample(list(calls), len(calls)):
             if name in far and turn >= FEW:
