@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
-from ivy.lowering.kernels.loops import ENOUGH, Stage
+from ivy.lowering.kernels.loops.kernel import ENOUGH, Stage
 from ivy.lowering.kernels.nodes import Assemble, Piece
 from ivy.lowering.kernels.values import Stored, Uniform
 

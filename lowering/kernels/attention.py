@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import identity
 from ivy.lowering.kernels.kernel import LINE, Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
+from ivy.lowering.kernels.loops.combining import identity
 from ivy.lowering.kernels.nodes import Attention
 from ivy.lowering.kernels.registers import transposed
 from ivy.lowering.kernels.values import BYTES, Stored, Uniform, Value

@@ -16,7 +16,8 @@ from ivy.lowering.kernels.grouping import Grouping, Unit
 from ivy.lowering.kernels.kernel import POINTER, Kernel, memory_type
 from ivy.lowering.kernels.library import write_library
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.loops import LoopKernel, Stage
+from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
+from ivy.lowering.kernels.loops.partial import reduce_in_parts
 from ivy.lowering.kernels.memory import plan
 from ivy.lowering.kernels.nests import write_nest
 from ivy.lowering.kernels.nodes import (
@@ -32,13 +33,12 @@ from ivy.lowering.kernels.nodes import (
     Scalar,
     Scan,
 )
-from ivy.lowering.kernels.partial import reduce_in_parts
-from ivy.lowering.kernels.products import write_product
+from ivy.lowering.kernels.products.kernel import write_product
 from ivy.lowering.kernels.scans import write_scan
 from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import BYTES, Result, Root, Stored, Value, contiguous
-from ivy.lowering.kernels.window_kernel import write_window
-from ivy.lowering.kernels.windows import window_of
+from ivy.lowering.kernels.windows.kernel import write_window
+from ivy.lowering.kernels.windows.window import window_of
 from ivy.lowering.kernels.writer import Writer
 
 LONGEST_ROW = 1 << 14
@@ -374,7 +374,7 @@ class Entry:
 
     def _merged(self, rows: list[Dim], stages: list[Stage]) -> tuple[list[Dim], list[Stage]]:
         """With loops that follow each other in memory made one, and rows found where there were none."""
-        from ivy.lowering.kernels.merging import merge
+        from ivy.lowering.kernels.loops.merging import merge
 
         return merge(self.sizes, rows, stages)
 

@@ -13,7 +13,7 @@ from ivy.lowering.kernels.entry import Entry, Kernels
 from ivy.lowering.kernels.linear import Coefficient
 from ivy.lowering.kernels.nodes import Assemble, Attention, Block, Generic, Library, Nest, Scan
 from ivy.lowering.kernels.prepare import Exports, split
-from ivy.lowering.kernels.reader import DYNAMIC, Reader, element_of
+from ivy.lowering.kernels.reading import DYNAMIC, HANDLERS, Reader, element_of
 from ivy.lowering.kernels.schedule import Schedule
 from ivy.lowering.kernels.values import Memory, Value
 from ivy.lowering.passes import Pass, register_pass
@@ -80,7 +80,7 @@ class _Generator:
         prepare = Entry("prepare", self.kernels, self.schedule)
         scope = self.arguments(main, entry, prepare)
         reader = Reader(
-            scope, self.constant(entry, prepare), self.functions, lambda: f"%n{next(self.serial)}"
+            HANDLERS, scope, self.constant(entry, prepare), self.functions, lambda: f"%n{next(self.serial)}"
         )
         block = reader.block(main.regions[0].blocks[0])
         exports = Exports(prepare, entry)

@@ -10,7 +10,7 @@ from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Assemble, Block, Control, Extract, Generic, Library, Nest, Node
 from ivy.lowering.kernels.values import Result, Value, results_under
-from ivy.lowering.kernels.windows import fold_borders
+from ivy.lowering.kernels.windows.window import fold_borders
 
 SHORTEST = 8
 """Steps of a reduction from which vectors along it are worth their last step, which adds up the lanes."""

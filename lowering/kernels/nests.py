@@ -10,7 +10,7 @@ from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Operand
 from ivy.lowering.kernels.nodes import Nest
-from ivy.lowering.kernels.reader import _attributes, _number_text, element_of
+from ivy.lowering.kernels.reading import attributes_of, element_of, number_text
 from ivy.lowering.kernels.values import Stored, Value
 from ivy.mlir import ir
 
@@ -111,7 +111,7 @@ class _Writer:
 
     def constant(self, op: ir.Operation) -> None:
         type_ = element_of(op.results[0].type)
-        self.scope[op.results[0]] = (self.kernel.constant(_number_text(op.attributes["value"]), type_),)
+        self.scope[op.results[0]] = (self.kernel.constant(number_text(op.attributes["value"]), type_),)
 
     def dim(self, op: ir.Operation) -> None:
         raise Unsupported("the size of a tensor inside of a loop over elements")
@@ -130,7 +130,7 @@ class _Writer:
         types = [element_of(value.type) for value in op.operands]
         if len(names) != len(types) or len(op.results) != 1:
             raise Unsupported(f"{op.name} inside of a loop over elements")
-        made = self.kernel.op(op.name, names, types, element_of(op.results[0].type), _attributes(op))
+        made = self.kernel.op(op.name, names, types, element_of(op.results[0].type), attributes_of(op))
         self.scope[op.results[0]] = (made,)
 
     def select(self, op: ir.Operation) -> None:

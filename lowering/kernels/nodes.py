@@ -74,8 +74,8 @@ class Generic(Node):
     def product(self) -> bool:
         """Whether it is a sum of products, which has kernels of its own."""
         if self._product is None:
-            from ivy.lowering.kernels.roles import roles_of
-            from ivy.lowering.kernels.windows import window_of
+            from ivy.lowering.kernels.products.roles import roles_of
+            from ivy.lowering.kernels.windows.window import window_of
 
             self._product = roles_of(self) is not None or window_of(self) is not None
         return self._product

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import identity
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
+from ivy.lowering.kernels.loops.combining import identity
 from ivy.lowering.kernels.nodes import Scan
 from ivy.lowering.kernels.values import BYTES, Stored
 

@@ -16,11 +16,11 @@ from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim
+from ivy.lowering.kernels.loops.streaming import vectors_of_line
 from ivy.lowering.kernels.registers import transposed
-from ivy.lowering.kernels.streaming import vectors_of_line
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 ABREAST = 4
 """Blocks that are transposed next to each other."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import combinations
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
-from ivy.lowering.kernels.loops import Stage
-from ivy.lowering.kernels.partial import parts_of
+from ivy.lowering.kernels.loops.combining import combinations
+from ivy.lowering.kernels.loops.kernel import Stage
+from ivy.lowering.kernels.loops.partial import parts_of
 
 COLUMNS = (512, 256, 128, 64)
 """Widths of the blocks of columns that threads divide, the first that fits."""

@@ -11,14 +11,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import combinations
 from ivy.lowering.kernels.kernel import Evaluator, Lanes, Operand
 from ivy.lowering.kernels.linear import Dim, Linear
-from ivy.lowering.kernels.reductions import any_nan, nan_where, reduce_in_order, winner
+from ivy.lowering.kernels.loops.combining import combinations
+from ivy.lowering.kernels.loops.reductions import any_nan, nan_where, reduce_in_order, winner
 from ivy.lowering.kernels.values import BYTES, Stored, contiguous
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 CACHED = 1 << 14
 """Bytes of results that stay in the L1 cache."""

@@ -18,7 +18,7 @@ from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.values import BYTES, Stored
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 LINE = 64
 """Bytes that come at once."""

@@ -11,17 +11,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.columns import column_of, reduce_columns
-from ivy.lowering.kernels.combining import combinations, compared
 from ivy.lowering.kernels.expressions import Expression
-from ivy.lowering.kernels.extremes import reduce_extreme
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
+from ivy.lowering.kernels.loops.columns import column_of, reduce_columns
+from ivy.lowering.kernels.loops.combining import combinations, compared
+from ivy.lowering.kernels.loops.extremes import reduce_extreme
+from ivy.lowering.kernels.loops.prefetch import Requests, ask
+from ivy.lowering.kernels.loops.reductions import reduce_in_order, reduce_row
+from ivy.lowering.kernels.loops.streaming import choose_streams, divide_by_alignment
+from ivy.lowering.kernels.loops.transposition import crossing, write_transposition
 from ivy.lowering.kernels.nodes import Generic
-from ivy.lowering.kernels.prefetch import Requests, ask
-from ivy.lowering.kernels.reductions import reduce_in_order, reduce_row
-from ivy.lowering.kernels.streaming import choose_streams, divide_by_alignment
-from ivy.lowering.kernels.transposition import crossing, write_transposition
 from ivy.lowering.kernels.values import BYTES, Stored
 
 WORK = 1 << 16

@@ -15,16 +15,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.blocks import blocks_of
-from ivy.lowering.kernels.depth import Depth, parts_of
 from ivy.lowering.kernels.epilogue import Epilogue
 from ivy.lowering.kernels.grouping import Unit
 from ivy.lowering.kernels.kernel import LINE, Evaluator, Kernel, Lanes, Operand, memory_type
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
-from ivy.lowering.kernels.panels import Panels, is_fixed, next_in_batch, panels_of
-from ivy.lowering.kernels.roles import Conversions, roles_of
-from ivy.lowering.kernels.tiles import Merged, shapes, tile_of, vectors_of
+from ivy.lowering.kernels.products.blocks import blocks_of
+from ivy.lowering.kernels.products.depth import Depth, parts_of
+from ivy.lowering.kernels.products.panels import Panels, is_fixed, next_in_batch, panels_of
+from ivy.lowering.kernels.products.roles import Conversions, roles_of
+from ivy.lowering.kernels.products.tiles import Merged, shapes, tile_of, vectors_of
 from ivy.lowering.kernels.values import BYTES, Memory, Stored
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ def write_product(entry: Entry, unit: Unit) -> None:
 
 def _chosen(product: ProductKernel) -> ProductKernel:
     """The way to compute a product that suits its sizes."""
-    from ivy.lowering.kernels.streams import StreamKernel, is_stream
-    from ivy.lowering.kernels.turned import TurnedProduct, turns
+    from ivy.lowering.kernels.products.streams import StreamKernel, is_stream
+    from ivy.lowering.kernels.products.turned import TurnedProduct, turns
 
     if is_stream(product):
         return product.by(StreamKernel)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import Combination, identity
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Lanes, Operand
 from ivy.lowering.kernels.linear import Dim
-from ivy.lowering.kernels.reductions import any_nan, reduce_in_order, reduced
+from ivy.lowering.kernels.loops.combining import Combination, identity
+from ivy.lowering.kernels.loops.reductions import any_nan, reduce_in_order, reduced
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 
 CHEAP = 8

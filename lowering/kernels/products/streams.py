@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ivy.lowering.kernels.kernel import Lanes
-from ivy.lowering.kernels.products import ProductKernel
+from ivy.lowering.kernels.products.kernel import ProductKernel
 from ivy.lowering.kernels.values import BYTES
 
 MOST_ROWS = 16

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import KINDS, Combination, with_nan_flags
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Dim
-from ivy.lowering.kernels.prefetch import Request, ask
+from ivy.lowering.kernels.loops.combining import KINDS, Combination, with_nan_flags
+from ivy.lowering.kernels.loops.prefetch import Request, ask
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 NAN = {"f32": "0x7FC00000", "f64": "0x7FF8000000000000"}
 """NaN as MLIR writes it."""

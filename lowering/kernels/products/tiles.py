@@ -10,7 +10,7 @@ from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.products import ProductKernel
+    from ivy.lowering.kernels.products.kernel import ProductKernel
 
 
 class Merged:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ivy.lowering.kernels.combining import combinations, identity
 from ivy.lowering.kernels.linear import Dim, Linear, Sizes
+from ivy.lowering.kernels.loops.combining import combinations, identity
 from ivy.lowering.kernels.nodes import Assemble, Block, Generic, Node
-from ivy.lowering.kernels.roles import Conversions, factor_of, factors_of
+from ivy.lowering.kernels.products.roles import Conversions, factor_of, factors_of
 from ivy.lowering.kernels.values import Result, Uniform, Value, results_under
 
 MOST_TAPS = 81

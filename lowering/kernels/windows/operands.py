@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ivy.lowering.kernels.combining import identity
 from ivy.lowering.kernels.kernel import Evaluator, Lanes
 from ivy.lowering.kernels.linear import Linear
-from ivy.lowering.kernels.panels import is_fixed
-from ivy.lowering.kernels.roles import Conversions
+from ivy.lowering.kernels.loops.combining import identity
+from ivy.lowering.kernels.products.panels import is_fixed
+from ivy.lowering.kernels.products.roles import Conversions
 from ivy.lowering.kernels.values import Memory, Stored
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.window_kernel import WindowKernel
+    from ivy.lowering.kernels.windows.kernel import WindowKernel
 
 Place = str | int
 """A number in the kernel, or one that is known."""

@@ -17,7 +17,7 @@ from ivy.lowering.kernels.linear import Dim
 from ivy.lowering.kernels.values import BYTES
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.products import ProductKernel
+    from ivy.lowering.kernels.products.kernel import ProductKernel
 
 LONG = 200 << 10
 """Bytes of a panel from which its sums are divided."""

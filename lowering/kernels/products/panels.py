@@ -14,13 +14,13 @@ from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.kernel import LINE
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
-from ivy.lowering.kernels.loops import Stage
+from ivy.lowering.kernels.loops.kernel import Stage
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.values import BYTES, Memory, Result, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry
-    from ivy.lowering.kernels.products import Factor, ProductKernel
+    from ivy.lowering.kernels.products.kernel import Factor, ProductKernel
 
 SMALL = 1 << 18
 """Bytes of `b` up to which it is read where it lies."""

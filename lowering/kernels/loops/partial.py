@@ -9,9 +9,9 @@ import math
 from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.combining import Combination, combinations, identity
 from ivy.lowering.kernels.linear import Dim, Linear
-from ivy.lowering.kernels.loops import Stage
+from ivy.lowering.kernels.loops.combining import Combination, combinations, identity
+from ivy.lowering.kernels.loops.kernel import Stage
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.values import Memory, Result, Uniform
 

@@ -20,7 +20,7 @@ from ivy.lowering.kernels.kernel import LINE, POINTER, STREAMED, Kernel
 from ivy.lowering.kernels.values import BYTES, Root
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.loops import LoopKernel, Stage
+    from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
 
 LARGE_RESULT = 1 << 21
 """Bytes of a result of the program that is written past the caches: those next to a core hold less."""

@@ -19,8 +19,8 @@ from ivy.lowering.kernels.kernel import Evaluator, Kernel, Lanes, Operand
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear, Sizes
 from ivy.lowering.kernels.nodes import Generic
 from ivy.lowering.kernels.values import BYTES, Stored
-from ivy.lowering.kernels.window_operands import Image, Place, Tile, Weights
-from ivy.lowering.kernels.windows import Window, window_of
+from ivy.lowering.kernels.windows.operands import Image, Place, Tile, Weights
+from ivy.lowering.kernels.windows.window import Window, window_of
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.entry import Entry

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from ivy.lowering.kernels.kernel import Lanes
 from ivy.lowering.kernels.linear import Coefficient, Dim
-from ivy.lowering.kernels.products import ProductKernel
+from ivy.lowering.kernels.products.kernel import ProductKernel
 from ivy.lowering.kernels.registers import transposed
 
 TURNING = 14

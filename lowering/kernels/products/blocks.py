@@ -10,12 +10,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ivy.lowering.kernels.depth import Parts, most_panels
 from ivy.lowering.kernels.linear import Coefficient
+from ivy.lowering.kernels.products.depth import Parts, most_panels
 from ivy.lowering.kernels.values import BYTES
 
 if TYPE_CHECKING:
-    from ivy.lowering.kernels.products import ProductKernel
+    from ivy.lowering.kernels.products.kernel import ProductKernel
 
 WORK = 400_000
 """Multiplications that are worth a task of their own."""
