@@ -121,6 +121,15 @@ class Kernel(Writer):
         rest = self.op("arith.divui", [number, divisor], ["i64", "i64"], "i64")
         return rest, self.op("arith.remui", [number, divisor], ["i64", "i64"], "i64")
 
+    def counters(self, number: str, dims: Sequence[Dim]) -> dict[Dim, str]:
+        """The counters of some loops, of which the last is the fastest, at a number of all."""
+        if not dims:
+            return {}
+        found = {}
+        for dim in reversed(dims[1:]):
+            number, found[dim] = self.divided(number, dim.size)
+        return found | {dims[0]: number}
+
     def over_vectors(
         self, count: str, lanes: int, body: Callable[[str, str | None], None], *, ragged: bool
     ) -> None:
@@ -358,12 +367,9 @@ class Evaluator:
         if guard is None:
             address = self.kernel.address(pointer, element, place)
             return self._as_bool(Operand(self._plain(address, memory, element), memory), element)
-        name = self.kernel.name()
         zero = self.kernel.constant(_zero_text(memory), memory)
-        self.kernel.lines.append(f"{name} = scf.if {guard.name} -> ({memory}) {{")
-        address = self.kernel.address(pointer, element, place)
-        value = self._plain(address, memory, element)
-        self.kernel.lines.append(f"scf.yield {value} : {memory}\n}} else {{\nscf.yield {zero} : {memory}\n}}")
+        read = lambda: [self._plain(self.kernel.address(pointer, element, place), memory, element)]  # noqa: E731
+        (name,) = self.kernel.either(guard.name, [memory], read, lambda: [zero])
         return self._as_bool(Operand(name, memory), element)
 
     def _plain(self, address: str, type_: str, element: str) -> str:

@@ -51,7 +51,7 @@ class Generic(Node):
     extreme: str = ""
     """Of a reduction to the largest or smallest element and its index: `max` or `min`."""
     border: frozenset[int] = frozenset()
-    """Axes of the image that windows slide over (`windows.py`) beyond whose ends they read nothing."""
+    """Axes of the image that windows slide over (`windows/window.py`) beyond whose ends they read nothing."""
     _product: bool | None = None
 
     @property

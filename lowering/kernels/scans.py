@@ -62,11 +62,7 @@ class _ScanKernel:
         self.grain = max(1, WORK // max(1, work))
         kernel = self.kernel
         with kernel.loop("%begin", "%end", kernel.constant(1, "i64")) as loop:
-            rest = loop.counter
-            for dim in reversed(rows):
-                divisor = kernel.number(dim.size)
-                self.counters[dim] = kernel.op("arith.remui", [rest, divisor], ["i64", "i64"], "i64")
-                rest = kernel.op("arith.divui", [rest, divisor], ["i64", "i64"], "i64")
+            self.counters |= kernel.counters(loop.counter, rows)
             if column is None or blocks is None:
                 self._along()
             else:

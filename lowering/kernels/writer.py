@@ -104,6 +104,14 @@ class Writer:
         yield
         self.lines.append("}")
 
+    def branch(self, condition: str, yes: Callable[[], None], no: Callable[[], None]) -> None:
+        """`scf.if` without results, with two branches."""
+        self.lines.append(f"scf.if {condition} {{")
+        yes()
+        self.lines.append("} else {")
+        no()
+        self.lines.append("}")
+
     def either(
         self,
         condition: str,

@@ -69,15 +69,17 @@ def _without(
     """Where steps of `count` vectors from `first` on meet the best element, or have no whole step left."""
     kernel = loops.kernel
     true, false = kernel.constant(1, "i1"), kernel.constant(0, "i1")
-    place, at, going = kernel.name(), kernel.name(), kernel.name()
+    place, at = kernel.name(), kernel.name()
     kernel.lines.append(f"{place} = scf.while ({at} = {first}) : (i64) -> i64 {{")
     inside = kernel.compare("slt", at, loops._whole(dim.size, count * lanes))
-    kernel.lines.append(f"{going} = scf.if {inside} -> (i1) {{")
-    places = [kernel.add(at, kernel.constant(i * lanes, "i64")) if i else at for i in range(count)]
-    mask, found = _is_best(loops, Lanes(dim, lanes), places, element, best), kernel.name()
-    kernel.lines.append(f"{found} = vector.reduction <or>, {mask} : vector<{lanes}xi1> into i1")
-    none = kernel.op("arith.xori", [found, true], ["i1", "i1"], "i1")
-    kernel.lines.append(f"scf.yield {none} : i1\n}} else {{\nscf.yield {false} : i1\n}}")
+
+    def none() -> list[str]:
+        places = [kernel.add(at, kernel.constant(i * lanes, "i64")) if i else at for i in range(count)]
+        mask, found = _is_best(loops, Lanes(dim, lanes), places, element, best), kernel.name()
+        kernel.lines.append(f"{found} = vector.reduction <or>, {mask} : vector<{lanes}xi1> into i1")
+        return [kernel.op("arith.xori", [found, true], ["i1", "i1"], "i1")]
+
+    (going,) = kernel.either(inside, ["i1"], none, lambda: [false])
     here, after = kernel.name(), kernel.name()
     kernel.lines.append(f"scf.condition({going}) {at} : i64\n}} do {{\n^bb0({here}: i64):")
     kernel.lines.append(f"{after} = arith.addi {here}, {kernel.constant(count * lanes, 'i64')} : i64")

@@ -114,12 +114,7 @@ class LoopKernel:
             body()
             return
         with kernel.loop("%begin", "%end", one) as loop:
-            rest = loop.counter
-            for dim in reversed(divided[1:]):
-                size = kernel.number(dim.size)
-                self.counters[dim] = kernel.op("arith.remui", [rest, size], ["i64", "i64"], "i64")
-                rest = kernel.op("arith.divui", [rest, size], ["i64", "i64"], "i64")
-            self.counters[divided[0]] = rest
+            self.counters |= kernel.counters(loop.counter, divided)
             self._nested(rest_rows, zero, one, body)
 
     def _divided_rows(self) -> list[Dim]:

@@ -174,8 +174,7 @@ class ProductKernel:
             rest = loop.counter
             rest, group = kernel.divided(rest, self.blocks.groups)
             rest, block = kernel.divided(rest, self.blocks.count)
-            for dim in reversed(self.outer):
-                rest, self.counters[dim] = kernel.divided(rest, dim.size)
+            self.counters |= kernel.counters(rest, self.outer)
             first = kernel.multiply(group, kernel.number(self.blocks.group))
             stop = kernel.add(first, kernel.number(self.blocks.group))
             stop = kernel.op("arith.minsi", [stop, kernel.number(self.blocks.panels)], ["i64", "i64"], "i64")
@@ -261,24 +260,24 @@ class ProductKernel:
             elif not full:
                 self._rows(panel, start, block, -(-rest // self.lanes), self._tail(rest))
             else:
-                inside = kernel.compare("slt", panel, kernel.constant(full, "i64"))
-                kernel.lines.append(f"scf.if {inside} {{")
-                self._rows(panel, start, block, self.vectors, None)
-                kernel.lines.append("} else {")
-                self._rows(panel, start, block, -(-rest // self.lanes), self._tail(rest))
-                kernel.lines.append("}")
+                kernel.branch(
+                    kernel.compare("slt", panel, kernel.constant(full, "i64")),
+                    lambda: self._rows(panel, start, block, self.vectors, None),
+                    lambda: self._rows(panel, start, block, -(-rest // self.lanes), self._tail(rest)),
+                )
             return
         rest_name = kernel.subtract(kernel.number(size), start)
-        inside = kernel.compare("sge", rest_name, kernel.constant(width, "i64"))
-        kernel.lines.append(f"scf.if {inside} {{")
-        self._rows(panel, start, block, self.vectors, None)
-        kernel.lines.append("} else {")
-        masks = []
-        for vector in range(self.vectors):
-            left = kernel.subtract(rest_name, kernel.constant(vector * self.lanes, "i64"))
-            masks.append(self._mask(left))
-        self._rows(panel, start, block, self.vectors, masks)
-        kernel.lines.append("}")
+
+        def masked() -> None:
+            steps = [kernel.constant(vector * self.lanes, "i64") for vector in range(self.vectors)]
+            masks = [self._mask(kernel.subtract(rest_name, step)) for step in steps]
+            self._rows(panel, start, block, self.vectors, masks)
+
+        kernel.branch(
+            kernel.compare("sge", rest_name, kernel.constant(width, "i64")),
+            lambda: self._rows(panel, start, block, self.vectors, None),
+            masked,
+        )
 
     def _tail(self, rest: int) -> list[str | None]:
         """The masks of the vectors of a panel of `rest` columns."""

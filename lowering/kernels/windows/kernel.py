@@ -126,8 +126,7 @@ class WindowKernel:
         one = kernel.constant(1, "i64")
         with kernel.loop("%begin", "%end", one) as loop:
             rest, block = kernel.divided(loop.counter, self.blocks)
-            for dim in reversed(self.outer):
-                rest, self.counters[dim] = kernel.divided(rest, dim.size)
+            self.counters |= kernel.counters(rest, self.outer)
             if self.weights is not None:
                 self.weights.begin_outer()
             if self.down is None:
