@@ -7,7 +7,7 @@ import random
 import re
 import statistics
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from rich.console import Console
@@ -90,3 +90,12 @@ def show(title: str, lines: Iterable[tuple[str, ...]]) -> None:
     for line in lines:
         table.add_row(*line)
     Console().print(table)
+
+
+def model_parser(module: str, about: str | None, names: Collection[str]) -> argparse.ArgumentParser:
+    """The command line of a benchmark that takes the name of one model."""
+    parser = argparse.ArgumentParser(
+        prog=f"python -m {module}", description=about, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("name", metavar="NAME", choices=names, help=", ".join(names))
+    return parser

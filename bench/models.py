@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+from bench.measuring import model_parser
+
 REPEATS = 5
 NOISE_FLOOR = 1e-3
 """Gradients are compared relative to at least this fraction of the largest one in the model: some
@@ -328,8 +330,9 @@ def main(arguments: Sequence[str]) -> None:
         from bench import models_llvm
 
         models_llvm.main(arguments[2:])
-    else:
-        print(json.dumps(asdict(measure(arguments[0]))))
+        return
+    parser = model_parser("bench.models", __doc__, MODELS)
+    print(json.dumps(asdict(measure(parser.parse_args(arguments).name))))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from bench.measuring import model_parser
 from bench.models import _cotangents, _difference, _median, _timed, _worst_gradient
 
 
@@ -249,4 +250,5 @@ def measure_apart(name: str) -> Measurement:
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(measure(sys.argv[1]))))
+    options = model_parser("bench.models_jax", __doc__, MODELS).parse_args()
+    print(json.dumps(asdict(measure(options.name))))

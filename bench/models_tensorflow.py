@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from bench.measuring import model_parser
 from bench.models import NOISE_FLOOR
 
 REPEATS = 5
@@ -272,4 +273,7 @@ def measure_apart(name: str, target: str) -> Measurement:
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(measure(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "jax"))))
+    parser = model_parser("bench.models_tensorflow", __doc__, MODELS)
+    parser.add_argument("target", nargs="?", choices=["jax", "torch"], default="jax", help="jax by default")
+    options = parser.parse_args()
+    print(json.dumps(asdict(measure(options.name, options.target))))
