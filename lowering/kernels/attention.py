@@ -161,10 +161,9 @@ class AttentionKernel:
         )]  # fmt: skip
         self.queries, self.scores, self.sums = scratch
         with kernel.loop("%begin", "%end", self.number(1)) as loop:
-            rest = loop.counter
-            for dim, size in [(self.q, blocks), *((dim, dim.size) for dim in reversed(self.batch))]:
-                rest, self.counters[dim] = kernel.divided(rest, size)
-            self.first = kernel.multiply(self.counters[self.q], self.number(self.block))
+            rest, block = kernel.divided(loop.counter, blocks)
+            self.counters |= kernel.counters(rest, self.batch)
+            self.first = kernel.multiply(block, self.number(self.block))
             self.counters[self.q] = self.first
             self._task()
 

@@ -488,7 +488,7 @@ class Entry:
         if len(node.names) == 1:
             self.load_number(node.names[0], self.pointer(stored.root, offset, stored.element), stored.element)
             return
-        part = stored.element.removeprefix("complex<").removesuffix(">")
+        part = ex.part_of(stored.element)
         for number, name in enumerate(node.names):
             place = self.sizes.add(self.sizes.multiply(offset, 2), number)
             self.load_number(name, self.pointer(stored.root, place, part), part)

@@ -54,12 +54,17 @@ class Load:
     guard: Expression | None = None
 
 
+def part_of(complex_type: str) -> str:
+    """The type of the parts of a complex number; of another type, itself."""
+    return complex_type.removeprefix("complex<").removesuffix(">")
+
+
 def make(op: str, operands: Sequence[Expression], type_: str, attributes: str = "") -> Expression:
     """An op on expressions; parts of a complex number made of its parts are these."""
     if op in ("complex.re", "complex.im") and operands[0].op == "complex.create":
         return operands[0].operands[op == "complex.im"]
     if op == "arith.select" and type_.startswith("complex"):
-        part = type_.removeprefix("complex<").removesuffix(">")
+        part = part_of(type_)
         condition, *choices = operands
         parts = [[make(f"complex.{name}", [choice], part) for choice in choices] for name in ("re", "im")]
         return make(

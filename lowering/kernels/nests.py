@@ -86,7 +86,7 @@ class _Writer:
             text = ("true" if known else "false") if type_ == "i1" else known
             return (self.kernel.constant(text, type_),)
         if isinstance(known, Expression) and known.type.startswith("complex"):
-            part = _part(known.type)
+            part = ex.part_of(known.type)
             parts = [ex.make(f"complex.{name}", [known], part) for name in ("re", "im")]
             return tuple(self.evaluate(part).name for part in parts)
         if isinstance(known, Expression):
@@ -137,7 +137,7 @@ class _Writer:
         (condition,), yes, no = (self.scope[value] for value in op.operands)
         if isinstance(yes, Stored):
             raise Unsupported("a choice between tensors inside of a loop over elements")
-        type_ = _part(element_of(op.results[0].type))
+        type_ = ex.part_of(element_of(op.results[0].type))
         self.scope[op.results[0]] = tuple(
             self.kernel.op("arith.select", [condition, a, b], ["i1", type_, type_], type_)
             for a, b in zip(yes, no, strict=True)
@@ -203,7 +203,7 @@ class _Writer:
         for value, known in zip(values, starts, strict=True):
             if not isinstance(known, Stored):
                 names += known
-                types += [_part(element_of(value.type))] * len(known)
+                types += [ex.part_of(element_of(value.type))] * len(known)
         return names, types
 
     def _enter(
@@ -252,7 +252,7 @@ class _Writer:
         assert len(lines) == start
         numbers = self._given(given[0])
         types = [
-            _part(element_of(result.type))
+            ex.part_of(element_of(result.type))
             for result, value in zip(op.results, given[0], strict=True)
             if not isinstance(value, Stored)
             for _ in value
@@ -315,7 +315,3 @@ _HANDLERS: dict[str, Callable[[_Writer, ir.Operation], None]] = {
     "tensor.extract": _Writer.extract,
     "tensor.insert": _Writer.insert,
 }
-
-
-def _part(type_: str) -> str:
-    return type_.removeprefix("complex<").removesuffix(">")

@@ -62,7 +62,7 @@ class Stored:
 
     def parts(self, sizes: Sizes) -> tuple[Stored, Stored]:
         """Real and imaginary parts, which alternate in memory."""
-        element = self.element.removeprefix("complex<").removesuffix(">")
+        element = ex.part_of(self.element)
         strides = tuple(sizes.multiply(stride, 2) for stride in self.strides)
         offset = sizes.multiply(self.offset, 2)
         real = Stored(self.root, element, self.shape, strides, offset)

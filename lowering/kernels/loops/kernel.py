@@ -179,7 +179,7 @@ class LoopKernel:
         indices = [mapped.index(linear) for linear in stage.node.outputs[number][1]]
         if not expression.type.startswith("complex"):
             return [(stored, *stored.place(indices, self.sizes), expression)]
-        element = expression.type.removeprefix("complex<").removesuffix(">")
+        element = ex.part_of(expression.type)
         return [
             (part, *part.place(indices, self.sizes), ex.make(f"complex.{name}", [expression], element))
             for part, name in zip(stored.parts(self.sizes), ("re", "im"), strict=True)

@@ -13,15 +13,12 @@ from typing import TYPE_CHECKING
 
 from ivy.lowering.kernels import expressions as ex
 from ivy.lowering.kernels.expressions import Load
-from ivy.lowering.kernels.kernel import Kernel
+from ivy.lowering.kernels.kernel import LINE, Kernel
 from ivy.lowering.kernels.linear import Coefficient, Dim, Linear
 from ivy.lowering.kernels.values import BYTES, Stored
 
 if TYPE_CHECKING:
     from ivy.lowering.kernels.loops.kernel import LoopKernel, Stage
-
-LINE = 64
-"""Bytes that come at once."""
 
 AHEAD = 1 << 12
 """Bytes between what is read and what is asked for, within a long run."""

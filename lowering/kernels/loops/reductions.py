@@ -230,5 +230,5 @@ def _parts(expression: Expression) -> list[Expression]:
     """Real and imaginary part; a real number alone."""
     if not expression.type.startswith("complex"):
         return [expression]
-    element = expression.type.removeprefix("complex<").removesuffix(">")
+    element = ex.part_of(expression.type)
     return [ex.make(f"complex.{name}", [expression], element) for name in ("re", "im")]

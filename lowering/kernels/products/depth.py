@@ -142,8 +142,9 @@ class Depth:
             return
         kernel = self.product.kernel
         last = kernel.compare("eq", self.number, kernel.constant(self.parts.count - 1, "i64"))
-        with kernel.when(last):
-            store()
-            kernel.lines.append("} else {")
+
+        def keep() -> None:
             for place, total in zip(self._places(row, height, vectors), totals, strict=True):
                 kernel.keep(total, place, self._type())
+
+        kernel.branch(last, store, keep)

@@ -57,7 +57,7 @@ def as_scalar(value: Any, element: str) -> Expression:
 def zero(element: str) -> Expression:
     """The zero of an element type."""
     if element.startswith("complex"):
-        part = element.removeprefix("complex<").removesuffix(">")
+        part = ex.part_of(element)
         return ex.make("complex.create", [ex.constant("0.0", part)] * 2, element)
     if element == "i1":
         return ex.constant("false", element)
@@ -67,6 +67,6 @@ def zero(element: str) -> Expression:
 def complex_parts(op: ir.Operation) -> Expression:
     """The value of `complex.constant`."""
     element = element_of(op.results[0].type)
-    part = element.removeprefix("complex<").removesuffix(">")
+    part = ex.part_of(element)
     parts = [ex.constant(number_text(number), part) for number in ir.ArrayAttr(op.attributes["value"])]
     return ex.make("complex.create", parts, element)

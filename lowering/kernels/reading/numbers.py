@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ivy.lowering.conversion import Unsupported
 from ivy.lowering.kernels import expressions as ex
-from ivy.lowering.kernels.expressions import Expression
 from ivy.lowering.kernels.linear import Dim, Linear
 from ivy.lowering.kernels.nodes import Extract, Generic, Node, Scalar
 from ivy.lowering.kernels.reading.attributes import (
@@ -80,20 +79,9 @@ def choice(reader: Reader, op: ir.Operation) -> Node:
     node = Generic(dims=dims, inputs=[(other, indices) for other in others], outputs=[(None, indices)])
     element = element_of(op.results[0].type)
     numbers = [ex.argument(number, element) for number in range(2)]
-    node.body = [chosen(as_scalar(condition, "i1"), *numbers)]
+    node.body = [ex.make("arith.select", [as_scalar(condition, "i1"), *numbers], element)]
     reader.tensor(op, node, 0, sizes)
     return node
-
-
-def chosen(condition: Expression, yes: Expression, no: Expression) -> Expression:
-    """`arith.select`, of complex numbers part by part."""
-    if not yes.type.startswith("complex"):
-        return ex.make("arith.select", [condition, yes, no], yes.type)
-    part = yes.type.removeprefix("complex<").removesuffix(">")
-    pairs = [[ex.make(f"complex.{name}", [x], part) for x in (yes, no)] for name in ("re", "im")]
-    return ex.make(
-        "complex.create", [ex.make("arith.select", [condition, *pair], part) for pair in pairs], yes.type
-    )
 
 
 def dim(reader: Reader, op: ir.Operation) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ivy.lowering.conversion import Unsupported, where
@@ -85,7 +85,7 @@ class Reader:
         """A number that the entry function computes: names and types; of a complex one, of its parts."""
         type_ = element_of(value.type)
         if type_.startswith("complex"):
-            part = type_.removeprefix("complex<").removesuffix(">")
+            part = ex.part_of(type_)
             names = [(self.fresh(), part) for _ in range(2)]
             parts = [ex.Expression("size", (), part, payload=name) for name, _ in names]
             self.scope[value] = ex.make("complex.create", parts, type_)
@@ -100,11 +100,12 @@ class Reader:
 
     def mixed(self, op: ir.Operation, name: str, dynamic: Sequence[ir.Value]) -> tuple[Coefficient, ...]:
         """A list of numbers some of which are operands."""
+        return self.filled(ir.DenseI64ArrayAttr(op.attributes[name]), dynamic)
+
+    def filled(self, numbers: Iterable[int], dynamic: Iterable[ir.Value]) -> tuple[Coefficient, ...]:
+        """Numbers, of which those that are not known are the next of some values."""
         rest = iter(dynamic)
-        return tuple(
-            self.coefficient(next(rest)) if number == DYNAMIC else number
-            for number in ir.DenseI64ArrayAttr(op.attributes[name])
-        )
+        return tuple(self.coefficient(next(rest)) if number == DYNAMIC else number for number in numbers)
 
 
 Handler = Callable[[Reader, ir.Operation], Node | None]

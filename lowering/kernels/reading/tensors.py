@@ -21,18 +21,14 @@ from ivy.mlir import ir
 def empty(reader: Reader, op: ir.Operation) -> None:
     """A tensor of anything."""
     type_ = op.results[0].type
-    rest = iter(op.operands)
-    shape = tuple(reader.coefficient(next(rest)) if size == DYNAMIC else size for size in type_.shape)
-    element = element_of(type_)
+    shape, element = reader.filled(type_.shape, op.operands), element_of(type_)
     reader.scope[op.results[0]] = Uniform(element, shape, zero(element))
 
 
 def splat(reader: Reader, op: ir.Operation) -> None:
     """One number everywhere."""
     type_ = op.results[0].type
-    rest = iter(list(op.operands)[1:])
-    shape = tuple(reader.coefficient(next(rest)) if size == DYNAMIC else size for size in type_.shape)
-    element = element_of(type_)
+    shape, element = reader.filled(type_.shape, list(op.operands)[1:]), element_of(type_)
     reader.scope[op.results[0]] = Uniform(element, shape, as_scalar(reader.scope[op.operands[0]], element))
 
 
@@ -175,17 +171,15 @@ def pad(reader: Reader, op: ir.Operation) -> Node:
     inner = op.regions[0].blocks[0]
     filler = yielded_scalar(reader, inner)
     node = Assemble()
-    shape, extra = [], []
+    shape: list[Coefficient] = []
+    extra: list[Node] = []
     for size, before, after, known in zip(source.shape, low, high, op.results[0].type.shape, strict=True):
         if known != DYNAMIC:
             shape.append(known)
             continue
         total: Coefficient = size
         for amount in (before, after):
-            if amount != 0:
-                name = reader.fresh()
-                extra.append(arithmetic("arith.addi", name, (total, amount)))
-                total = name
+            total = added(reader, total, amount, extra)
         shape.append(total)
     result = reader.tensor(op, node, 0, shape)
     node.background = Uniform(result.element, result.shape, filler)
@@ -209,21 +203,14 @@ def concat(reader: Reader, op: ir.Operation) -> Node:
     """Tensors one after another."""
     axis = ir.IntegerAttr(op.attributes["dim"]).value
     sources = [reader.value(operand) for operand in op.operands]
-    node, extra = Assemble(), []
+    node = Assemble()
+    extra: list[Node] = []
     start: Coefficient = 0
     rank = len(sources[0].shape)
     for source in sources:
         offsets = tuple(start if i == axis else 0 for i in range(rank))
         node.pieces.append(Piece(source, offsets, (1,) * rank, tuple(range(rank))))
-        size = source.shape[axis]
-        if isinstance(start, int) and isinstance(size, int):
-            start += size
-        elif start == 0:
-            start = size
-        else:
-            name = reader.fresh()
-            extra.append(arithmetic("arith.addi", name, (start, size)))
-            start = name
+        start = added(reader, start, source.shape[axis], extra)
     shape = [start if i == axis else size for i, size in enumerate(sources[0].shape)]
     known = op.results[0].type.shape
     shape = [size if size != DYNAMIC else shape[i] for i, size in enumerate(known)]
@@ -241,6 +228,19 @@ def product(reader: Reader, a: Coefficient, b: Coefficient, nodes: list[Node]) -
         return a
     name = reader.fresh()
     nodes.append(arithmetic("arith.muli", name, (a, b)))
+    return name
+
+
+def added(reader: Reader, a: Coefficient, b: Coefficient, nodes: list[Node]) -> Coefficient:
+    """The sum of two sizes, by a node if it is not known."""
+    if isinstance(a, int) and isinstance(b, int):
+        return a + b
+    if a == 0:
+        return b
+    if b == 0:
+        return a
+    name = reader.fresh()
+    nodes.append(arithmetic("arith.addi", name, (a, b)))
     return name
 
 
